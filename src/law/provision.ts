@@ -51,10 +51,18 @@ export interface InForce {
     | 'O100.eff'
     | 'excluded 2026-01-25'
     | 'external'
+    | 'adoption' // a clause on entry into force speaks from the day its act was adopted (catalogue section 11)
   readonly from: string | null
+  /** The last day in force, itself included. */
   readonly until: string | null
   /** False where the date itself is not known yet, such as the entry into force of the Digital Code. */
   readonly dateKnown: boolean
+  /**
+   * Where `dateKnown` is false: the earliest day it can have come into force, known from the date of adoption. From that
+   * day it is applied and shown as unconfirmed; without it, it is not in force until somebody enters the date
+   * (ambiguity 43).
+   */
+  readonly notBefore?: string
 }
 
 /** Whether a responsible person has confirmed the reading, and by which document. Nothing is confirmed by code. */
