@@ -1,0 +1,231 @@
+import { law } from './citations.ts'
+import { excluded2026, inForceBefore, since2026 } from './in-force.ts'
+import { rows } from './row.ts'
+
+const area = (subparagraph: string) => law('43', { paragraph: '3', part: '2', subparagraph })
+
+/** Article 43. What collective management is for, and the areas it is done in. */
+export const article43 = rows([
+  {
+    id: 'L43.3.1',
+    citation: area('1'),
+    says: {
+      kk: '1-сала: жарияланған музыкалық шығармаларға және музыкалық-драмалық шығармалардан үзінділерге айрықша құқықтар – көпшілік алдында орындау, кәбіл немесе эфир арқылы (оның ішінде ретрансляциялау) хабарлау, жалпы жұртқа жеткізу.',
+      ru: 'Сфера 1: исключительные права на обнародованные музыкальные произведения и отрывки музыкально-драматических произведений – публичное исполнение, сообщение по кабелю или в эфир, включая ретрансляцию, доведение до всеобщего сведения.',
+      en: 'Area 1: exclusive rights in published musical works and excerpts of musical-dramatic works: public performance, cable or broadcast including retransmission, making available.',
+    },
+    binds: ['organization', 'authorizedBody'],
+    kinds: ['RECORD'],
+    inForce: since2026,
+  },
+  {
+    id: 'L43.3.2',
+    citation: area('2'),
+    says: {
+      kk: '2-сала: аудиовизуалды шығармада пайдаланылған музыка үшін композиторлардың сыйақы алу құқығы.',
+      ru: 'Сфера 2: право композиторов на вознаграждение за музыку, использованную в аудиовизуальном произведении.',
+      en: 'Area 2: composers’ right to remuneration for music used in audiovisual works.',
+    },
+    binds: ['organization', 'authorizedBody'],
+    kinds: ['RECORD'],
+    inForce: since2026,
+  },
+  {
+    id: 'L43.3.3',
+    citation: area('3'),
+    says: {
+      kk: '3-сала: бейнелеу өнері шығармаларына қатысты ілесу құқығы.',
+      ru: 'Сфера 3: право следования в отношении произведений изобразительного искусства.',
+      en: 'Area 3: the resale royalty right in works of fine art.',
+    },
+    binds: ['organization', 'authorizedBody'],
+    kinds: ['RECORD'],
+    inForce: inForceBefore,
+  },
+  {
+    id: 'L43.3.4',
+    citation: area('4'),
+    says: {
+      kk: '4-сала: фонограммалар мен аудиовизуалды шығармаларды табыс алмай жеке мақсатта қайта шығарғаны үшін авторлардың, орындаушылардың, фонограмма және аудиовизуалды шығарма шығарушылардың сыйақы алу құқығы.',
+      ru: 'Сфера 4: право авторов, исполнителей, производителей фонограмм и аудиовизуальных произведений на вознаграждение за воспроизведение в личных целях без извлечения дохода.',
+      en: 'Area 4: remuneration of authors, performers and producers of phonograms and audiovisual works for private copying.',
+    },
+    binds: ['organization', 'authorizedBody'],
+    kinds: ['RECORD'],
+    inForce: inForceBefore,
+    ambiguities: [22],
+  },
+  {
+    id: 'L43.3.5',
+    citation: area('5'),
+    says: {
+      kk: '5-сала: коммерциялық мақсатта жарияланған фонограммаларды көпшілік алдында орындағаны, кәбіл немесе эфир арқылы хабарлағаны және жалпы жұртқа жеткізгені үшін орындаушылар мен фонограмма шығарушылардың сыйақы алу құқығы.',
+      ru: 'Сфера 5: право исполнителей и производителей фонограмм на вознаграждение за публичное исполнение, сообщение по кабелю или в эфир и доведение до всеобщего сведения фонограмм, опубликованных в коммерческих целях.',
+      en: 'Area 5: performers’ and phonogram producers’ remuneration for public performance, cable, broadcast and making available of commercial phonograms.',
+    },
+    binds: ['organization', 'authorizedBody'],
+    kinds: ['RECORD'],
+    inForce: since2026,
+    ambiguities: [52],
+  },
+  {
+    id: 'L43.3.6',
+    citation: area('6'),
+    says: {
+      kk: '6-сала алып тасталған: бұл сала бойынша жаңа аккредиттеу жүргізілмейді.',
+      ru: 'Сфера 6 исключена: новая аккредитация по ней невозможна.',
+      en: 'Area 6 is excluded: no new accreditation may be given in it.',
+    },
+    binds: ['organization', 'authorizedBody'],
+    kinds: ['GATE'],
+    inForce: excluded2026,
+  },
+  {
+    id: 'L43.3.7',
+    citation: area('7'),
+    says: {
+      kk: '7-сала: жарияланған шығармаларды қайта шығару (репродукциялау) құқықтары.',
+      ru: 'Сфера 7: права на воспроизведение (репродуцирование) обнародованных произведений.',
+      en: 'Area 7: rights of reproduction (reprography) of published works.',
+    },
+    binds: ['organization', 'authorizedBody'],
+    kinds: ['RECORD'],
+    inForce: inForceBefore,
+  },
+  {
+    id: 'L43.3.8',
+    citation: area('8'),
+    says: {
+      kk: '8-сала алып тасталған: бұл сала бойынша жаңа аккредиттеу жүргізілмейді.',
+      ru: 'Сфера 8 исключена: новая аккредитация по ней невозможна.',
+      en: 'Area 8 is excluded: no new accreditation may be given in it.',
+    },
+    binds: ['organization', 'authorizedBody'],
+    kinds: ['GATE'],
+    inForce: excluded2026,
+  },
+  {
+    id: 'L43.3.0',
+    citation: law('43', { paragraph: '3', part: '2' }),
+    says: {
+      kk: 'Ұйым құруға болатын салалар тізбесі ашық («атап айтқанда»), ал аккредиттеу тек тізбедегі салаларға қатысты.',
+      ru: 'Перечень сфер для создания организаций открыт («в частности»), тогда как аккредитация возможна только в перечисленных сферах.',
+      en: 'The list of areas for creating an organization is open (“in particular”), while accreditation refers only to the listed areas.',
+    },
+    binds: ['holder', 'authorizedBody'],
+    kinds: ['JUDGE'],
+    inForce: since2026,
+    ambiguities: [23],
+  },
+  {
+    id: 'L43.1',
+    citation: law('43', { paragraph: '1' }),
+    says: {
+      kk: 'Авторлар, орындаушылар, фонограмма шығарушылар және өзге де құқық иеленушілер құқықтарды ұжымдық басқару жөніндегі ұйымдар құруға құқылы.',
+      ru: 'Авторы, исполнители, производители фонограмм и иные правообладатели вправе создавать организации по коллективному управлению правами.',
+      en: 'Authors, performers, phonogram producers and other holders have the right to create collective rights management organizations.',
+    },
+    binds: ['holder'],
+    kinds: ['RIGHT'],
+    inForce: inForceBefore,
+  },
+  {
+    id: 'L43.2a',
+    citation: law('43', { paragraph: '2' }),
+    says: {
+      kk: 'Ұйым коммерциялық қызметпен айналыса алмайды.',
+      ru: 'Организация не вправе заниматься коммерческой деятельностью.',
+      en: 'An organization may not engage in commercial activity.',
+    },
+    binds: ['organization'],
+    kinds: ['GATE', 'JUDGE'],
+    inForce: inForceBefore,
+    breach: ['L47-1.4'],
+  },
+  {
+    id: 'L43.2b',
+    citation: law('43', { paragraph: '2' }),
+    says: {
+      kk: 'Ұйым басқаруға алған шығармалар мен сабақтас құқықтар объектілерін өзі пайдалана алмайды.',
+      ru: 'Организация не вправе сама использовать произведения и объекты смежных прав, полученные в управление.',
+      en: 'An organization may not itself use the works and objects it received for management.',
+    },
+    binds: ['organization'],
+    kinds: ['GATE'],
+    inForce: inForceBefore,
+    breach: ['L47-1.5'],
+  },
+  {
+    id: 'L43.3',
+    citation: law('43', { paragraph: '3', part: '1' }),
+    says: {
+      kk: 'Ұйымдарды құқық иеленушілердің өздері тікелей құрады; олар сеніп тапсырылған өкілеттіктер шегінде жарғы негізінде әрекет етеді.',
+      ru: 'Организации создаются непосредственно правообладателями и действуют в пределах вверенных полномочий на основании устава.',
+      en: 'Organizations are founded directly by holders and act within the entrusted powers on the basis of the charter.',
+    },
+    binds: ['holder'],
+    kinds: ['JUDGE'],
+    inForce: inForceBefore,
+  },
+  {
+    id: 'L43.4a',
+    citation: law('43', { paragraph: '4', part: '1' }),
+    says: {
+      kk: 'Өкілеттіктер құқық иеленушіден тікелей, ерікті түрде және жазбаша шартпен, сондай-ақ шетелдік ұйымдармен келісімдер бойынша беріледі; бұл ретте 46-1-баптың 2-тармағы ескеріледі.',
+      ru: 'Полномочия передаются правообладателем непосредственно, добровольно и по письменному договору, а также по соглашениям с иностранными организациями, с учётом пункта 2 статьи 46-1.',
+      en: 'Powers are transferred voluntarily, directly and in writing, or by agreements with foreign organizations, subject to article 46-1, paragraph 2.',
+    },
+    binds: ['holder'],
+    kinds: ['GATE', 'RECORD'],
+    inForce: since2026,
+  },
+  {
+    id: 'L43.4b',
+    citation: law('43', { paragraph: '4', part: '2' }),
+    says: {
+      kk: 'Құқық иеленуші өкілеттіктерін бір ғана ұйымға бере алады.',
+      ru: 'Правообладатель может передать полномочия только одной организации.',
+      en: 'A holder may transfer the powers to only one organization.',
+    },
+    binds: ['holder'],
+    kinds: ['GATE'],
+    inForce: since2026,
+    ambiguities: [16],
+  },
+  {
+    id: 'L43.5',
+    citation: law('43', { paragraph: '5' }),
+    says: {
+      kk: 'Жарғы Заң талаптарына сай болуға тиіс; осы Заң немесе коммерциялық емес ұйымдарды тіркеу туралы заңнама бұзылса, тіркеуден бас тартылуы мүмкін.',
+      ru: 'Устав должен отвечать требованиям Закона; в регистрации может быть отказано при нарушении этого Закона или законодательства о регистрации некоммерческих организаций.',
+      en: 'The charter must meet the Law; registration may be refused for breach of the Law or of the rules on registering non-profit organizations.',
+    },
+    binds: ['organization'],
+    kinds: ['JUDGE'],
+    inForce: inForceBefore,
+  },
+  {
+    id: 'L43.6a',
+    citation: law('43', { paragraph: '6' }),
+    says: {
+      kk: 'Ұйымды мүліктік құқықтарын ол басқаратын құқық иеленушілер басқарады.',
+      ru: 'Организацией управляют правообладатели, чьими имущественными правами она управляет.',
+      en: 'An organization is run by the holders whose rights it manages.',
+    },
+    binds: ['holder'],
+    kinds: ['RECORD'],
+    inForce: inForceBefore,
+  },
+  {
+    id: 'L43.6b',
+    citation: law('43', { paragraph: '6' }),
+    says: {
+      kk: 'Сыйақы мөлшері мен лицензия талаптарын, бөлу және төлеу тәртібін, басқа да түбегейлі мәселелерді тек жалпы жиналыс шешеді.',
+      ru: 'Размер вознаграждения и условия лицензий, порядок распределения и выплаты и иные принципиальные вопросы решает исключительно общее собрание.',
+      en: 'Amounts of remuneration and licence terms, the order of distribution and payment and other fundamental issues are decided only by the general meeting.',
+    },
+    binds: ['generalMeeting'],
+    kinds: ['GATE'],
+    inForce: inForceBefore,
+  },
+])
