@@ -66,6 +66,20 @@ describe('a date in words', () => {
     expect(() => formatShortDate(day, 'kk')).toThrow(RangeError)
   })
 
+  it('knows every day of two years and no other', () => {
+    const written = ['2023', '2024'].flatMap((year) =>
+      pairs(0, 13).flatMap((m) => pairs(0, 32).map((d) => `${year}-${m}-${d}`)),
+    )
+    const known = written.filter((day) => {
+      try {
+        return formatDate(day, 'en') !== ''
+      } catch {
+        return false
+      }
+    })
+    expect(known).toEqual(Array.from({ length: 365 + 366 }, (_, i) => dayOf(Date.UTC(2023, 0, 1 + i))))
+  })
+
   it.each(['24:00', '9:05', '23:60', '14:05:00', ''])('refuses %j, which is no time of day', (time) => {
     expect(() => formatDateTime('2026-03-09', time, 'ru')).toThrow(RangeError)
   })
@@ -123,6 +137,10 @@ function agrees(
   const ours = tenYears.map(({ day }) => format(day, language))
   expect(tenYears.at(-1)?.day).toBe('2029-12-31')
   expect(ours).toEqual(tenYears.map(({ at }) => icu.format(at)))
+}
+
+function pairs(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i).padStart(2, '0'))
 }
 
 function dayOf(at: number): string {

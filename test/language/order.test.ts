@@ -39,6 +39,10 @@ describe('the order of texts', () => {
     expect(sorted(names, 'kk')).toEqual(['№ 7', '"Абай"', '«Абай» қоры', 'Абай-центр', 'Абайдан'])
   })
 
+  it('reads a name with an apostrophe as one word', () => {
+    expect(sorted(["О'Коннор", 'О Яне'], 'ru')).toEqual(['О Яне', "О'Коннор"])
+  })
+
   it('tells capitals from small letters only when nothing else differs', () => {
     expect(sorted(['Әділет', 'әділет', 'Әділ'], 'kk')).toEqual(['Әділ', 'әділет', 'Әділет'])
   })
@@ -49,7 +53,7 @@ describe('the order of texts', () => {
   })
 
   it('leaves letters of other scripts until last', () => {
-    expect(sorted(['東', 'z', 'я', '1'], 'kk')).toEqual(['1', 'я', 'z', '東'])
+    expect(sorted(['𠀀', '東', 'z', 'я', '1'], 'kk')).toEqual(['1', 'я', 'z', '東', '𠀀'])
   })
 
   const readersOf = [
@@ -97,6 +101,10 @@ describe('a sort key', () => {
         expect(sortKey(text)).toMatch(/^[ -~]*$/)
       }),
     )
+  })
+
+  it('is no longer than the text and its two breaks, unless there are capitals or accents to remember', () => {
+    expect(sortKey('қазақ әндері')).toHaveLength('қазақ әндері'.length + 2)
   })
 
   it('is Kazakh unless another reader is named', () => {
