@@ -16,7 +16,7 @@ export const article47_3 = rows([
     binds: ['authorizedBody'],
     kinds: ['STATUS', 'CLOCK'],
     inForce: since2026,
-    ambiguities: [1, 9],
+    ambiguities: [1, 3, 9],
     term: lasting(3, 'month', 'effective', 'status'),
   },
   {
@@ -30,8 +30,8 @@ export const article47_3 = rows([
     binds: ['authorizedBody'],
     kinds: ['STATUS', 'JUDGE'],
     inForce: since2026,
-    // Ambiguity 1 (start and end of the three months) is written for both grounds of paragraph 1.
-    ambiguities: [1, 10],
+    // Ambiguities 1 and 3 are written for paragraph 1 as a whole, so they stand at both of its grounds.
+    ambiguities: [1, 3, 10],
     term: lasting(3, 'month', 'effective', 'status'),
   },
   {
