@@ -82,12 +82,17 @@ export const civilDateOf = (year: number, month: number, day: number): CivilDate
 /** The last day of a month. */
 export const lastDayOfMonth = (year: number, month: number): CivilDate => write(year, month, daysInMonth(year, month))
 
+/** Counting has left the years 1800–2400. */
+export class YearOutOfRange extends RangeError {
+  override readonly name = 'YearOutOfRange'
+
+  constructor(year: number) {
+    super(`the year ${year} is outside ${firstYear}–${lastYear}`)
+  }
+}
+
 /** Negative when `a` is earlier, positive when later, 0 for the same day: for sorting. */
 export const compareDates = (a: CivilDate, b: CivilDate): number => (a < b ? -1 : a > b ? 1 : 0)
-
-export const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b)
-
-export const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)
 
 // The Gregorian calendar repeats every 400 years; counting years from March puts the leap day last.
 const daysPerEra = 146_097
@@ -118,6 +123,6 @@ const partsOf = (text: string): { year: number; month: number; day: number } => 
 const digit = (text: string, index: number): number => text.charCodeAt(index) - 48
 
 const write = (year: number, month: number, day: number): CivilDate => {
-  if (year < firstYear || year > lastYear) throw new RangeError(`the year ${year} is outside ${firstYear}–${lastYear}`)
+  if (year < firstYear || year > lastYear) throw new YearOutOfRange(year)
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CivilDate
 }
