@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+
+/** What one line of a docket is hashed over. */
+export interface Chained {
+  readonly caseId: string
+  readonly seq: number
+  readonly type: string
+  readonly effectiveOn: string
+  readonly recordedAt: string
+  readonly recordedBy: string
+  readonly data: unknown
+  readonly previousHash: string
+}
+
+/** What the first entry of a docket is chained to. */
+export const genesis = '0'.repeat(64)
+
+/**
+ * SHA-256, in hex, over the entry's canonical JSON (RFC 8785), which holds the hash of the entry before it: no entry
+ * can be altered, removed or put in between without every later hash changing.
+ */
+export const hashOf = (entry: Chained): string => {
+  const { caseId, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash } = entry
+  const text = canonicalize({ caseId, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash })
+  return createHash('sha256').update(text ?? '').digest('hex')
+}

@@ -1,0 +1,113 @@
+import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { caseLinks, cases, claims } from '../schema/cases.ts'
+import type { Store } from '../store.ts'
+
+export type CaseRow = typeof cases.$inferSelect
+
+const theCase = compile<{ id: string }>(compose.select().from(cases).where(eq(cases.id, sql.placeholder('id'))))
+
+/** One case, or no row. */
+export const caseById = (id: string): Query => theCase({ id })
+
+const linkedCases = compile<{ id: string }>(
+  compose
+    .select({ id: cases.id })
+    .from(caseLinks)
+    .innerJoin(cases, eq(cases.id, caseLinks.caseId))
+    .where(eq(caseLinks.toCaseId, sql.placeholder('id'))),
+)
+
+/** The ids of the cases that point to this one. */
+export const casesLinkedTo = (id: string): Query => linkedCases({ id })
+
+export const toCaseRow = (row: Row): CaseRow => ({
+  id: row.id as string,
+  procedure: row.procedure as string,
+  edition: row.edition as string,
+  organizationId: row.organization_id as string | null,
+  state: row.state as string,
+  version: row.version as number,
+  context: row.context as string,
+  head: row.head as string,
+  openedAt: row.opened_at as string,
+})
+
+export const insertCase = insertInto(cases)
+
+const update = compile<{ id: string; from: number; version: number; state: string; context: string; head: string }>(
+  compose
+    .update(cases)
+    .set({
+      version: sql`${sql.placeholder('version')}`,
+      state: sql`${sql.placeholder('state')}`,
+      context: sql`${sql.placeholder('context')}`,
+      head: sql`${sql.placeholder('head')}`,
+    })
+    .where(and(eq(cases.id, sql.placeholder('id')), eq(cases.version, sql.placeholder('from')))),
+)
+
+/** Moves the cache of a case from one version to another; follow it with `demandOneChange`. */
+export const updateCase = (to: Pick<CaseRow, 'id' | 'version' | 'state' | 'context' | 'head'>, from: number): Query =>
+  update({ ...to, from })
+
+const theClaim = compile<{ name: string }>(compose.select().from(claims).where(eq(claims.name, sql.placeholder('name'))))
+
+/** Which case holds a name. */
+export const claimByName = (name: string): Query => theClaim({ name })
+
+export const insertClaim = insertInto(claims)
+
+const release = compile<{ name: string; caseId: string }>(
+  compose
+    .delete(claims)
+    .where(and(eq(claims.name, sql.placeholder('name')), eq(claims.caseId, sql.placeholder('caseId')))),
+)
+
+export const releaseClaim = (name: string, caseId: string): Query => release({ name, caseId })
+
+export const insertLink = insertInto(caseLinks, 'ignore')
+
+const unlink = compile<{ caseId: string; toCaseId: string }>(
+  compose
+    .delete(caseLinks)
+    .where(and(eq(caseLinks.caseId, sql.placeholder('caseId')), eq(caseLinks.toCaseId, sql.placeholder('toCaseId')))),
+)
+
+export const deleteLink = (caseId: string, toCaseId: string): Query => unlink({ caseId, toCaseId })
+
+export interface CaseFilter {
+  readonly procedure?: string | undefined
+  readonly state?: string | undefined
+  readonly organization?: string | undefined
+  /** Only these procedures, or the reader's own organization. */
+  readonly readable?: { readonly procedures: readonly string[]; readonly organization: string | null } | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** Cases in the order they were opened, one page. */
+export const listCases = (store: Store, filter: CaseFilter): Promise<CaseRow[]> => {
+  const { readable } = filter
+  const conditions: (SQL | undefined)[] = [
+    filter.procedure === undefined ? undefined : eq(cases.procedure, filter.procedure),
+    filter.state === undefined ? undefined : eq(cases.state, filter.state),
+    filter.organization === undefined ? undefined : eq(cases.organizationId, filter.organization),
+    filter.after === undefined ? undefined : gt(cases.id, filter.after),
+    readable === undefined
+      ? undefined
+      : or(
+          inArray(cases.procedure, [...readable.procedures]),
+          readable.organization === null ? undefined : eq(cases.organizationId, readable.organization),
+        ),
+  ]
+  return store.read
+    .select()
+    .from(cases)
+    .where(and(...conditions))
+    .orderBy(asc(cases.id))
+    .limit(filter.limit)
+}
+
+export const findCase = async (store: Store, id: string): Promise<CaseRow | undefined> =>
+  (await store.read.select().from(cases).where(eq(cases.id, id)))[0]

@@ -1,0 +1,21 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import { insertInto } from '../query.ts'
+import { docketEntries } from '../schema/docket-entries.ts'
+import type { Store } from '../store.ts'
+
+export type DocketRow = typeof docketEntries.$inferSelect
+
+/** The guard against a second writer is this insert itself: (case, seq) is the primary key. */
+export const insertEntry = insertInto(docketEntries)
+
+/** A whole docket, oldest entry first. */
+export const readDocket = (store: Store, caseId: string): Promise<DocketRow[]> =>
+  store.read.select().from(docketEntries).where(eq(docketEntries.caseId, caseId)).orderBy(asc(docketEntries.seq))
+
+/** The dockets of several cases at once, each oldest entry first. */
+export const readDockets = (store: Store, caseIds: readonly string[]): Promise<DocketRow[]> =>
+  store.read
+    .select()
+    .from(docketEntries)
+    .where(inArray(docketEntries.caseId, [...caseIds]))
+    .orderBy(asc(docketEntries.caseId), asc(docketEntries.seq))

@@ -1,0 +1,43 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query } from '../query.ts'
+import { organizations } from '../schema/organizations.ts'
+import type { Store } from '../store.ts'
+
+export type OrganizationRow = typeof organizations.$inferSelect
+
+const theOrganization = compile<{ id: string }>(
+  compose
+    .select({ id: organizations.id, name: organizations.name })
+    .from(organizations)
+    .where(eq(organizations.id, sql.placeholder('id'))),
+)
+
+/** The id and name of an organization, or no row. */
+export const organizationById = (id: string): Query => theOrganization({ id })
+
+const byBin = compile<{ bin: string }>(
+  compose.select({ id: organizations.id }).from(organizations).where(eq(organizations.bin, sql.placeholder('bin'))),
+)
+
+export const organizationByBin = (bin: string): Query => byBin({ bin })
+
+export const insertOrganization = insertInto(organizations)
+
+export const findOrganization = async (store: Store, id: string): Promise<OrganizationRow | undefined> =>
+  (await store.read.select().from(organizations).where(eq(organizations.id, id)))[0]
+
+export const listOrganizations = (
+  store: Store,
+  { after, only, limit }: { after?: string | undefined; only?: string | undefined; limit: number },
+): Promise<OrganizationRow[]> =>
+  store.read
+    .select()
+    .from(organizations)
+    .where(
+      and(
+        after === undefined ? undefined : gt(organizations.id, after),
+        only === undefined ? undefined : eq(organizations.id, only),
+      ),
+    )
+    .orderBy(asc(organizations.id))
+    .limit(limit)

@@ -1,0 +1,79 @@
+import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query } from '../query.ts'
+import { mailbox, outbox } from '../schema/outbox.ts'
+import type { Store } from '../store.ts'
+
+export type OutboxRow = typeof outbox.$inferSelect
+
+/** Writes a message once per occasion. */
+export const insertMessage = insertInto(outbox, 'ignore')
+
+/** The messages to be sent by now, oldest first. */
+export const dueMessages = (store: Store, now: string, limit: number): Promise<OutboxRow[]> =>
+  store.read
+    .select()
+    .from(outbox)
+    .where(and(isNotNull(outbox.nextAttemptAt), lte(outbox.nextAttemptAt, now)))
+    .orderBy(asc(outbox.nextAttemptAt), asc(outbox.id))
+    .limit(limit)
+
+export const nextMessageAttempt = async (store: Store): Promise<string | undefined> =>
+  (
+    await store.read
+      .select({ at: outbox.nextAttemptAt })
+      .from(outbox)
+      .where(isNotNull(outbox.nextAttemptAt))
+      .orderBy(asc(outbox.nextAttemptAt))
+      .limit(1)
+  )[0]?.at ?? undefined
+
+const claim = compile<{ id: string; from: number; until: string }>(
+  compose
+    .update(outbox)
+    .set({ attempts: sql`${outbox.attempts} + 1`, nextAttemptAt: sql`${sql.placeholder('until')}` })
+    .where(
+      and(
+        eq(outbox.id, sql.placeholder('id')),
+        eq(outbox.attempts, sql.placeholder('from')),
+        eq(outbox.status, 'waiting'),
+      ),
+    ),
+)
+
+/** Takes a message for one attempt, until a moment after which another may try; follow it with `demandOneChange`. */
+export const claimMessage = (id: string, from: number, until: string): Query => claim({ id, from, until })
+
+const settle = compile<{
+  id: string
+  from: number
+  status: string
+  nextAttemptAt: string | null
+  deliveredAt: string | null
+  lastError: string | null
+}>(
+  compose
+    .update(outbox)
+    .set({
+      status: sql`${sql.placeholder('status')}`,
+      nextAttemptAt: sql`${sql.placeholder('nextAttemptAt')}`,
+      deliveredAt: sql`${sql.placeholder('deliveredAt')}`,
+      lastError: sql`${sql.placeholder('lastError')}`,
+    })
+    .where(and(eq(outbox.id, sql.placeholder('id')), eq(outbox.attempts, sql.placeholder('from')))),
+)
+
+/** Records how the attempt numbered `from` ended; follow it with `demandOneChange`. */
+export const settleMessage = (attempt: {
+  readonly id: string
+  readonly from: number
+  readonly status: 'delivered' | 'waiting' | 'dead'
+  readonly nextAttemptAt: string | null
+  readonly deliveredAt: string | null
+  readonly lastError: string | null
+}): Query => settle({ ...attempt })
+
+export const insertMailboxMessage = insertInto(mailbox, 'ignore')
+
+/** The development mailer's messages, newest first. */
+export const readMailbox = (store: Store, limit: number): Promise<(typeof mailbox.$inferSelect)[]> =>
+  store.read.select().from(mailbox).orderBy(desc(mailbox.deliveredAt), desc(mailbox.id)).limit(limit)

@@ -1,0 +1,96 @@
+import type { DeadlineRow } from '../db/queries/deadlines.queries.ts'
+import type { Calendars } from '../law/calendar.ts'
+import { type CivilDate, yearOf } from '../law/civil-date.ts'
+import type { Instant } from '../law/instant.ts'
+import { endOfDay } from '../law/zone.ts'
+import { lastDayUnder } from '../workflows/due.ts'
+import type { DocketEvent } from '../workflows/procedure.ts'
+import { type AwaitedNow, awaitedNow } from '../workflows/waits.ts'
+import type { LoadedCase } from './case-view.ts'
+import type { NewId } from './house.ts'
+import { remindersBefore } from './reminder-plan.ts'
+
+interface Context {
+  readonly now: Instant
+  readonly calendars: Calendars
+  readonly newId: NewId
+}
+
+/**
+ * The deadlines of a case after an entry: a wait that has begun opens one, a wait that has ended closes its own, and a
+ * wait that goes on keeps its row, whatever state the case has moved to.
+ *
+ * @param loaded the case as it stands after the entry, with its deadlines from before it
+ */
+export const deadlinesAfter = (
+  loaded: LoadedCase,
+  entry: DocketEvent,
+  context: Context,
+): { readonly opened: readonly DeadlineRow[]; readonly closed: readonly DeadlineRow[]; readonly all: readonly DeadlineRow[] } => {
+  const { procedure, standing, deadlines } = loaded
+  const awaited = awaitedNow(procedure, standing)
+  const known = new Set(deadlines.map(({ waitKey }) => waitKey))
+  const opened = awaited.filter(({ key }) => !known.has(key)).flatMap((wait) => openDeadline(loaded, wait, context))
+  const cancels = procedure.acts[entry.type]?.cancelsWaits === true
+  const closed = deadlines
+    .filter(({ status, waitKey }) => status === 'open' && !awaited.some(({ key }) => key === waitKey))
+    .map((deadline) => ({
+      ...deadline,
+      // An act counts from the day it takes effect: done in time and recorded late is in time.
+      status: cancels ? 'cancelled' : entry.effectiveOn <= deadline.dueOn ? 'met' : 'missed',
+      closedAt: context.now,
+      nextActionAt: null,
+      remindersLeft: '[]',
+    }))
+  const closedById = new Map(closed.map((deadline) => [deadline.id, deadline]))
+  return { opened, closed, all: [...deadlines.map((each) => closedById.get(each.id) ?? each), ...opened] }
+}
+
+/** The row of a wait that has a last day; a wait without a term has none. */
+const openDeadline = (
+  { row }: LoadedCase,
+  { wait, key, from, on }: AwaitedNow,
+  { now, calendars, newId }: Context,
+): readonly DeadlineRow[] => {
+  const dueOn = on ?? (from ? lastDay(wait, from, calendars) : undefined)
+  if (!dueOn) return []
+  const expiresAt = endOfDay(dueOn)
+  const reminders = remindersBefore(dueOn, wait.reminders, calendars).filter(({ at }) => at > now)
+  return [
+    {
+      id: newId(now),
+      caseId: row.id,
+      waitKey: key,
+      organizationId: row.organizationId,
+      provision: wait.provision,
+      awaited: wait.for,
+      kind: wait.kind,
+      says: JSON.stringify(wait.says),
+      triggerOn: from,
+      dueOn,
+      expiresAt,
+      status: 'open',
+      nextActionAt: reminders[0]?.at ?? expiresAt,
+      remindersLeft: JSON.stringify(reminders),
+      calendars: JSON.stringify(versionsBetween(from ?? dueOn, dueOn, calendars)),
+      openedAt: now,
+      closedAt: null,
+    },
+  ]
+}
+
+const lastDay = (wait: AwaitedNow['wait'], from: CivilDate, calendars: Calendars): CivilDate => {
+  if (wait.targetWorkingDays !== undefined) return calendars.addWorkingDays(from, wait.targetWorkingDays)
+  if (wait.provision === null) throw new Error(`a wait from ${from} names neither a provision nor a target`)
+  return lastDayUnder(wait.provision, from, calendars)
+}
+
+/** The calendar versions a date rests on, by year. */
+const versionsBetween = (from: CivilDate, until: CivilDate, calendars: Calendars): Readonly<Record<number, string>> => {
+  const versions: Record<number, string> = {}
+  for (let year = yearOf(from); year <= yearOf(until); year += 1) {
+    const version = calendars.versionOf(year)
+    if (version) versions[year] = version.version
+  }
+  return versions
+}

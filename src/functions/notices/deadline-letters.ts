@@ -1,0 +1,76 @@
+import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
+import { relativeDays } from '../../language/relative-days.ts'
+import type { Language, Says } from '../../language/says.ts'
+import { civilDate, toEpochDay, type CivilDate } from '../../law/civil-date.ts'
+import { choose, inEveryLanguage } from '../../workflows/letters.ts'
+import type { Message } from './messages.ts'
+
+/**
+ * The reminder of a deadline: what, why (the provision), until when, and where the date is explained. It has no legal
+ * effect and says so.
+ */
+export const reminderOf = (deadline: DeadlineRow, today: CivilDate, recipient: string): Message => {
+  const what = JSON.parse(deadline.says) as Says
+  const daysLeft = toEpochDay(civilDate(deadline.dueOn)) - toEpochDay(today)
+  return {
+    notice: 'reminder',
+    recipient,
+    provision: deadline.provision,
+    caseId: deadline.caseId,
+    deadlineId: deadline.id,
+    subject: inEveryLanguage((language) =>
+      choose(
+        language,
+        `Еске салу: ${what.kk} (${relativeDays(daysLeft, 'kk')})`,
+        `Напоминание: ${what.ru} (${relativeDays(daysLeft, 'ru')})`,
+        `Reminder: ${what.en} (${relativeDays(daysLeft, 'en')})`,
+      ),
+    ),
+    body: inEveryLanguage((language, day) =>
+      choose(
+        language,
+        `${what.kk}.\nМерзімнің соңғы күні: ${day(deadline.dueOn)}, 24:00-ге дейін (Алматы уақыты).\n${basis(deadline, 'kk')}\nБұл еске салудың заңдық күші жоқ.`,
+        `${what.ru}.\nПоследний день срока: ${day(deadline.dueOn)}, до 24:00 по времени Алматы.\n${basis(deadline, 'ru')}\nНапоминание не имеет юридической силы.`,
+        `${what.en}.\nLast day of the term: ${day(deadline.dueOn)}, until 24:00 in Almaty.\n${basis(deadline, 'en')}\nThis reminder has no legal effect.`,
+      ),
+    ),
+  }
+}
+
+/** The letter about a deadline that has passed. */
+export const missedNotice = (deadline: DeadlineRow, recipient: string): Message => {
+  const what = JSON.parse(deadline.says) as Says
+  return {
+    notice: 'deadline-missed',
+    recipient,
+    provision: deadline.provision,
+    caseId: deadline.caseId,
+    deadlineId: deadline.id,
+    subject: inEveryLanguage((language) =>
+      choose(language, `Мерзім өтті: ${what.kk}`, `Срок истёк: ${what.ru}`, `The term has expired: ${what.en}`),
+    ),
+    body: inEveryLanguage((language, day) =>
+      choose(
+        language,
+        `${what.kk}.\nМерзім ${day(deadline.dueOn)} күні өтті.\n${basis(deadline, 'kk')}`,
+        `${what.ru}.\nСрок истёк ${day(deadline.dueOn)}.\n${basis(deadline, 'ru')}`,
+        `${what.en}.\nThe term expired on ${day(deadline.dueOn)}.\n${basis(deadline, 'en')}`,
+      ),
+    ),
+  }
+}
+
+/** Under which provision; an internal target is never presented as a term set by law. */
+const basis = ({ provision, kind }: DeadlineRow, language: Language): string => {
+  const name = provision ?? ''
+  if (kind === 'target') {
+    return choose(
+      language,
+      `Бұл ішкі межелі мерзім, заңмен белгіленбеген${name && ` (${name})`}.`,
+      `Это внутренний ориентир, не срок, установленный законом${name && ` (${name})`}.`,
+      `This is an internal target, not a term set by law${name && ` (${name})`}.`,
+    )
+  }
+  return choose(language, `Негізі: ${name}.`, `Основание: ${name}.`, `Basis: ${name}.`)
+}
+

@@ -1,0 +1,31 @@
+import type { Program } from '../db/program.ts'
+import type { Command } from './commands.ts'
+import { createOrganization } from './create-organization.ts'
+import { enterOnDocket } from './enter-on-docket.ts'
+import type { House } from './house.ts'
+import { openCase } from './open-case.ts'
+import { putSetting } from './put-setting.ts'
+import { claimMessage, settleMessage } from './deliver-message.ts'
+import { sweepDeadline } from './sweep-deadline.ts'
+
+/** The program of each command: the writer lane's only knowledge of what it writes. */
+export const programFor =
+  (house: House) =>
+  (command: Command): Program<unknown> => {
+    switch (command.command) {
+      case 'enter-on-docket':
+        return enterOnDocket(command, house)
+      case 'open-case':
+        return openCase(command, house)
+      case 'sweep-deadline':
+        return sweepDeadline(command, house)
+      case 'create-organization':
+        return createOrganization(command, house)
+      case 'put-setting':
+        return putSetting(command)
+      case 'claim-message':
+        return claimMessage(command)
+      case 'settle-message':
+        return settleMessage(command)
+    }
+  }

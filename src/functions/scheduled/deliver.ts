@@ -1,0 +1,78 @@
+import { findOrganization } from '../../db/queries/organizations.queries.ts'
+import { dueMessages, type OutboxRow } from '../../db/queries/outbox.queries.ts'
+import type { WriterLane } from '../../db/program.ts'
+import type { Store } from '../../db/store.ts'
+import type { Instant } from '../../law/instant.ts'
+import type { Command } from '../commands.ts'
+import { letterOf } from '../notices/letter.ts'
+import type { Mailer } from '../notices/mailer.ts'
+
+const batch = 50
+
+/** How letters leave, and the addresses that are not an organization's. */
+export interface Post {
+  readonly mailer: Mailer
+  readonly authorizedBody: string
+  readonly commission: string
+  readonly baseUrl: string
+}
+
+/**
+ * Sends what the outbox holds and is due. Each message is claimed first, so that two deliverers never send the same
+ * one; a message whose deliverer died is sent again after its lease, with the same Message-ID.
+ *
+ * @returns how many letters were handed over
+ */
+export const deliverMessages = async (
+  store: Store,
+  lane: WriterLane<Command>,
+  post: Post,
+  now: Instant,
+): Promise<number> => {
+  let delivered = 0
+  for (;;) {
+    const due = await dueMessages(store, now, batch)
+    if (due.length === 0) return delivered
+    const sent = await Promise.all(due.map((message) => deliverOne(store, lane, post, message, now)))
+    delivered += sent.filter(Boolean).length
+  }
+}
+
+const deliverOne = async (
+  store: Store,
+  lane: WriterLane<Command>,
+  post: Post,
+  message: OutboxRow,
+  now: Instant,
+): Promise<boolean> => {
+  const { id } = message
+  try {
+    await lane.submit({ command: 'claim-message', id, attempts: message.attempts, now })
+  } catch {
+    return false // another deliverer was faster
+  }
+  const attempts = message.attempts + 1
+  const to = await addressOf(store, post, message.recipient)
+  if (to === undefined) {
+    const error = 'no address'
+    await lane.submit({ command: 'settle-message', id, attempts, outcome: 'failed', error, copy: null, now })
+    return false
+  }
+  const letter = letterOf(message, to, post.baseUrl)
+  try {
+    await post.mailer.send(letter)
+  } catch (fault) {
+    const error = fault instanceof Error ? fault.name : 'unknown'
+    await lane.submit({ command: 'settle-message', id, attempts, outcome: 'failed', error, copy: null, now })
+    return false
+  }
+  const copy = post.mailer.name === 'mailbox' ? { to, subject: letter.subject, text: letter.text } : null
+  await lane.submit({ command: 'settle-message', id, attempts, outcome: 'delivered', error: null, copy, now })
+  return true
+}
+
+const addressOf = async (store: Store, post: Post, recipient: string): Promise<string | undefined> => {
+  if (recipient === 'authorizedBody') return post.authorizedBody
+  if (recipient === 'commission') return post.commission
+  return (await findOrganization(store, recipient.replace('organization:', '')))?.email
+}

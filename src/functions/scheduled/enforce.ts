@@ -1,0 +1,40 @@
+import { dueDeadlines } from '../../db/queries/deadlines.queries.ts'
+import type { WriterLane } from '../../db/program.ts'
+import type { Store } from '../../db/store.ts'
+import type { Instant } from '../../law/instant.ts'
+import type { Command } from '../commands.ts'
+import type { Swept } from '../sweep-deadline.ts'
+
+/** Deadlines handed to the writer lane at a time; they share commits there. */
+const batch = 256
+
+/**
+ * Enforces deadlines and sends their reminders: everything due by now, however long ago it fell due. It may be missed,
+ * run twice, or run by two at once; it ends in the same state.
+ */
+export const enforceAndRemind = async (
+  store: Store,
+  lane: WriterLane<Command>,
+  now: Instant,
+  onFault: (deadlineId: string, fault: unknown) => void,
+): Promise<Swept> => {
+  const total = { expired: 0, reminded: 0 }
+  const failed = new Set<string>()
+  for (;;) {
+    const due = (await dueDeadlines(store, now, batch + failed.size)).filter(({ id }) => !failed.has(id))
+    if (due.length === 0) return total
+    await Promise.all(
+      due.map(async ({ id }) => {
+        try {
+          const swept = (await lane.submit({ command: 'sweep-deadline', deadlineId: id, now })) as Swept
+          total.expired += swept.expired
+          total.reminded += swept.reminded
+        } catch (fault) {
+          // One broken case must not keep all the others from being enforced; it is tried again at the next tick.
+          failed.add(id)
+          onFault(id, fault)
+        }
+      }),
+    )
+  }
+}

@@ -1,0 +1,63 @@
+import { nextDeadlineAction } from '../../db/queries/deadlines.queries.ts'
+import { nextMessageAttempt } from '../../db/queries/outbox.queries.ts'
+import type { WriterLane } from '../../db/program.ts'
+import type { Store } from '../../db/store.ts'
+import type { Instant } from '../../law/instant.ts'
+import type { DemoClock } from '../clock.ts'
+import type { Command } from '../commands.ts'
+import type { Log } from '../log.ts'
+import { deliverMessages, type Post } from './deliver.ts'
+import { enforceAndRemind } from './enforce.ts'
+
+/** What the scheduled functions work with. */
+export interface Schedule {
+  readonly store: Store
+  readonly lane: WriterLane<Command>
+  readonly post: Post
+  readonly log: Log
+}
+
+export interface TickReport {
+  readonly expired: number
+  readonly reminded: number
+  readonly delivered: number
+}
+
+/** One run of all scheduled functions, in their order: enforce and remind, then deliver what that has written. */
+export const tick = async ({ store, lane, post, log }: Schedule, now: Instant): Promise<TickReport> => {
+  const onFault = (deadlineId: string, fault: unknown): void =>
+    log('error', 'a deadline could not be enforced', { deadlineId, fault: String(fault) })
+  const swept = await enforceAndRemind(store, lane, now, onFault)
+  const delivered = await deliverMessages(store, lane, post, now)
+  if (swept.expired + swept.reminded + delivered > 0) log('info', 'tick', { now, ...swept, delivered })
+  return { ...swept, delivered }
+}
+
+/** When there is next something to do, or undefined where nothing is scheduled. */
+export const nextDue = async (store: Store): Promise<Instant | undefined> => {
+  const [deadline, message] = await Promise.all([nextDeadlineAction(store), nextMessageAttempt(store)])
+  return [deadline, message].filter((at) => at !== undefined).toSorted()[0] as Instant | undefined
+}
+
+/**
+ * Lets time pass on a demo clock: it stops at every moment at which something is due on the way, exactly as the ticker
+ * would, so that each reminder and each expiry happens at its own time.
+ */
+export const passTime = async (schedule: Schedule, clock: DemoClock, until: Instant): Promise<TickReport> => {
+  const total = { expired: 0, reminded: 0, delivered: 0 }
+  const add = (report: TickReport): void => {
+    total.expired += report.expired
+    total.reminded += report.reminded
+    total.delivered += report.delivered
+  }
+  for (let at = await nextDue(schedule.store); at !== undefined && at < until; at = await nextDue(schedule.store)) {
+    if (at > clock.now()) await clock.set(at)
+    const report = await tick(schedule, clock.now())
+    add(report)
+    // A deadline that cannot be enforced stays due; going on would stop here for ever.
+    if ((await nextDue(schedule.store)) === at && report.expired + report.reminded + report.delivered === 0) break
+  }
+  await clock.set(until)
+  add(await tick(schedule, clock.now()))
+  return total
+}

@@ -1,0 +1,50 @@
+import { deadlineById, toDeadlineRow, insertReminder } from '../db/queries/deadlines.queries.ts'
+import { answering, type Program } from '../db/program.ts'
+import { civilDateAt } from '../law/zone.ts'
+import type { SweepDeadline } from './commands.ts'
+import { expireDeadline, recipientOfAwaited } from './enter-on-docket.ts'
+import type { House } from './house.ts'
+import { reminderOf } from './notices/deadline-letters.ts'
+import type { ReminderSlot } from './reminder-plan.ts'
+import { Workspace } from './workspace.ts'
+
+/** What a sweep of one deadline did. */
+export interface Swept {
+  readonly expired: number
+  readonly reminded: number
+}
+
+const nothing: Swept = { expired: 0, reminded: 0 }
+
+/**
+ * Does what is due on one deadline: lets it pass, or sends its reminder. Two sweepers at once are harmless: each judges
+ * what is there now, and the row is changed under a guard.
+ *
+ * After an outage one reminder goes out, the latest that is due; the earlier ones have been overtaken.
+ */
+export function* sweepDeadline({ deadlineId, now }: SweepDeadline, house: House): Program<Swept> {
+  const [rows] = yield [deadlineById(deadlineId)]
+  const [row] = rows ?? []
+  if (!row || row.next_action_at === null || (row.next_action_at as string) > now) return answering(nothing)
+  const workspace = new Workspace(now, house.calendars(), house.newId)
+  yield* workspace.load([row.case_id as string])
+  const deadline = toDeadlineRow(row)
+
+  let swept = nothing
+  if (deadline.expiresAt <= now) {
+    const expired = yield* expireDeadline(workspace, deadline.caseId, deadlineId, house)
+    swept = { expired, reminded: 0 }
+  } else {
+    const slots = JSON.parse(deadline.remindersLeft) as readonly ReminderSlot[]
+    const due = slots.filter(({ at }) => at <= now).at(-1)
+    const left = slots.filter(({ at }) => at > now)
+    workspace.reschedule(deadline, left[0]?.at ?? deadline.expiresAt, JSON.stringify(left))
+    const recipient = recipientOfAwaited(deadline.awaited, deadline.organizationId)
+    if (due && recipient) {
+      workspace.writes.push(insertReminder({ deadlineId, slot: due.slot, sentAt: now }))
+      workspace.send(reminderOf(deadline, civilDateAt(now), recipient), `${deadlineId}:${due.slot}`)
+      swept = { expired: 0, reminded: 1 }
+    }
+  }
+  return { answer: swept, writes: workspace.writes, touches: [...workspace.touches] }
+}

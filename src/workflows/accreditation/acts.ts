@@ -1,0 +1,202 @@
+import * as z from 'zod'
+import { date, documents, line, lines, oneOf, paragraph } from '../fields.ts'
+import { caseReference, count } from '../fields.ts'
+import { deadlineExpired, ownPublication, publicationRecorded } from '../own-acts.ts'
+import { act, type Consequence } from '../procedure.ts'
+import { withSecondPerson } from '../second-person.ts'
+import { areaNames, areas, excludedAreas, standingClaim } from './areas.ts'
+import type { AccreditationContext } from './machine.ts'
+import {
+  allRequirementsAssessed,
+  areaMayBeAccredited,
+  areaIsFree,
+  certificateTermIsOrdered,
+  concludedOnOrAfterTheMeeting,
+  decidedAsConcluded,
+  extensionWithinTwoMonths,
+  meetingIsAnnounced,
+  quorumPresent,
+} from './rules.ts'
+
+const contextOf = (caseFile: { standing: { context: unknown } } | null) =>
+  (caseFile?.standing.context ?? {}) as AccreditationContext
+
+const reasons = paragraph({ kk: 'Негіздемесі', ru: 'Обоснование', en: 'Reasons' })
+
+export const accreditationActs = {
+  'application.filed': act({
+    says: { kk: 'Аккредиттеуге өтініш беру', ru: 'Подать заявление об аккредитации', en: 'Apply for accreditation' },
+    roles: ['okup'],
+    opens: true,
+    data: z.strictObject({
+      organizationId: line({ kk: 'Ұйым', ru: 'Организация', en: 'Organization' }),
+      area: oneOf(
+        { kk: 'Ұжымдық басқару саласы', ru: 'Сфера коллективного управления', en: 'Area of collective management' },
+        [...areas, ...excludedAreas] as const,
+        areaNames,
+      ),
+      documents: documents({ kk: 'Құжаттар', ru: 'Документы', en: 'Documents' }),
+    }),
+    needs: ({ organizationId, area }) => ({
+      organizations: [organizationId],
+      claims: [standingClaim(organizationId, area)],
+    }),
+    rules: (judged) => [
+      ...areaMayBeAccredited(judged),
+      ...areaIsFree(judged, judged.entry.data.organizationId, judged.entry.data.area),
+    ],
+  }),
+  'application.accepted': act({
+    says: { kk: 'Өтінішті қабылдау', ru: 'Принять заявление', en: 'Accept the application as complete' },
+    roles: ['officer'],
+    data: z.strictObject({ remarks: paragraph({ kk: 'Ескерту', ru: 'Примечание', en: 'Remarks' }).optional() }),
+  }),
+  'application.returned': act({
+    says: { kk: 'Толықтыруға қайтару', ru: 'Вернуть на доработку', en: 'Return for completion' },
+    roles: ['officer'],
+    data: z.strictObject({ missing: lines({ kk: 'Жетіспейтіні', ru: 'Чего не хватает', en: 'What is missing' }) }),
+  }),
+  'application.completed': act({
+    says: { kk: 'Құжаттарды толықтыру', ru: 'Дополнить документы', en: 'Complete the documents' },
+    roles: ['okup'],
+    data: z.strictObject({ documents: documents({ kk: 'Құжаттар', ru: 'Документы', en: 'Documents' }) }),
+  }),
+  'application.withdrawn': act({
+    cancelsWaits: true,
+    says: { kk: 'Өтінішті кері қайтару', ru: 'Отозвать заявление', en: 'Withdraw the application' },
+    roles: ['okup'],
+    data: z.strictObject({ reason: paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' }).optional() }),
+  }),
+  'requirements.assessed': act({
+    says: { kk: 'Талаптарды бағалау', ru: 'Оценить соответствие требованиям', en: 'Assess the requirements' },
+    roles: ['officer'],
+    data: z.strictObject({
+      findings: z
+        .array(
+          z.strictObject({
+            requirement: line({ kk: 'Талап', ru: 'Требование', en: 'Requirement' }),
+            met: z.boolean().meta({ label: { kk: 'Орындалды', ru: 'Выполнено', en: 'Met' } }),
+            evidence: paragraph({ kk: 'Дәлел', ru: 'Подтверждение', en: 'Evidence' }),
+          }),
+        )
+        .max(100)
+        .meta({ label: { kk: 'Тұжырымдар', ru: 'Выводы', en: 'Findings' }, widget: 'findings' }),
+    }),
+    rules: allRequirementsAssessed,
+  }),
+  'meeting.assigned': act({
+    says: { kk: 'Отырысқа тағайындау', ru: 'Назначить на заседание', en: 'Assign to a meeting' },
+    roles: ['officer'],
+    data: z.strictObject({ meetingId: caseReference({ kk: 'Отырыс', ru: 'Заседание', en: 'Meeting' }) }),
+    needs: ({ meetingId }) => ({ cases: [meetingId] }),
+    rules: meetingIsAnnounced,
+    completes: ({ entry, found }) => ({ heldOn: found.cases.get(entry.data.meetingId)?.standing.context.heldOn }),
+  }),
+  'meeting.rescheduled': act({
+    cancelsWaits: true,
+    says: { kk: 'Отырыс кейінге қалдырылды', ru: 'Заседание перенесено', en: 'The meeting was postponed' },
+    roles: [],
+    data: z.strictObject({ meetingId: z.string(), heldOn: z.string() }),
+  }),
+  'meeting.unassigned': act({
+    cancelsWaits: true,
+    says: { kk: 'Отырыстың күші жойылды', ru: 'Заседание отменено', en: 'The meeting was cancelled' },
+    roles: [],
+    data: z.strictObject({ meetingId: z.string(), reason: z.string() }),
+  }),
+  ...withSecondPerson('term.extended', {
+    cancelsWaits: true,
+    says: { kk: 'Мерзімді ұзарту', ru: 'Продлить срок', en: 'Extend the term' },
+    data: z.strictObject({
+      reason: paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' }),
+      until: date({ kk: 'Қай күнге дейін', ru: 'До какого дня', en: 'Until' }),
+    }),
+    rules: extensionWithinTwoMonths,
+  }),
+  'extension.notified': act({
+    says: {
+      kk: 'Ұзарту туралы хабардар ету',
+      ru: 'Уведомление о продлении направлено',
+      en: 'Record the notice of the extension',
+    },
+    roles: ['officer'],
+    data: z.strictObject({
+      on: date({ kk: 'Хабардар етілген күн', ru: 'День уведомления', en: 'Day of the notice' }),
+      how: line({ kk: 'Қалай', ru: 'Каким образом', en: 'How' }),
+    }),
+    takesEffectOn: ({ on }) => on,
+  }),
+  'commission.concluded': act({
+    says: { kk: 'Комиссия қорытындысы', ru: 'Заключение комиссии', en: 'Record the commission’s conclusion' },
+    roles: ['commission'],
+    data: z.strictObject({
+      recommendation: oneOf({ kk: 'Ұсыным', ru: 'Рекомендация', en: 'Recommendation' }, ['grant', 'refuse'] as const, {
+        grant: { kk: 'аккредиттеу', ru: 'аккредитовать', en: 'grant' },
+        refuse: { kk: 'бас тарту', ru: 'отказать', en: 'refuse' },
+      }),
+      votesFor: count({ kk: 'Жақтап', ru: 'Голосов за', en: 'Votes for' }),
+      votesAgainst: count({ kk: 'Қарсы', ru: 'Голосов против', en: 'Votes against' }),
+      reasons,
+    }),
+    needs: () => ({ settings: ['commission.quorum'] }),
+    rules: (judged) => [...concludedOnOrAfterTheMeeting(judged), ...quorumPresent(judged)],
+  }),
+  ...withSecondPerson('certificate.granted', {
+    says: { kk: 'Куәлік беру', ru: 'Выдать свидетельство', en: 'Grant the certificate' },
+    data: z.strictObject({
+      number: line({ kk: 'Куәлік нөмірі', ru: 'Номер свидетельства', en: 'Certificate number' }),
+      validFrom: date({ kk: 'Қай күннен', ru: 'Действует с', en: 'Valid from' }),
+      validUntil: date({ kk: 'Қай күнге дейін', ru: 'Действует по', en: 'Valid until' }),
+    }),
+    needs: ({ number }) => ({ claims: [`certificate:${number}`] }),
+    rules: (judged) => [...decidedAsConcluded('grant', judged), ...certificateTermIsOrdered(judged)],
+    consequences: ({ entry, caseFile, caseId }): readonly Consequence[] => {
+      const { area, organizationId } = contextOf(caseFile)
+      return [
+        {
+          open: 'certificate',
+          organizationId: organizationId ?? null,
+          type: 'certificate.granted',
+          effectiveOn: entry.data.validFrom as never,
+          data: { accreditationId: caseId, organizationId, area, ...entry.data },
+        },
+        { publish: 'accreditation' },
+        { enterOn: caseId, type: 'publication.recorded', data: ownPublication(`/notices/${caseId}`, entry.recordedAt) },
+      ]
+    },
+  }),
+  ...withSecondPerson('accreditation.refused', {
+    says: { kk: 'Аккредиттеуден бас тарту', ru: 'Отказать в аккредитации', en: 'Refuse accreditation' },
+    data: z.strictObject({ grounds: lines({ kk: 'Негіздер', ru: 'Основания', en: 'Grounds' }) }),
+    rules: (judged) => decidedAsConcluded('refuse', judged),
+  }),
+  'decision.appealed': act({
+    says: { kk: 'Шешімге шағымдану', ru: 'Обжаловать решение', en: 'Appeal the decision' },
+    roles: ['okup'],
+    data: z.strictObject({
+      filedOn: date({ kk: 'Берілген күн', ru: 'День подачи', en: 'Filed on' }),
+      with: line({ kk: 'Қайда берілді', ru: 'Куда подана', en: 'Filed with' }),
+    }),
+    needs: (_data, caseFile) => {
+      const { organizationId, area } = contextOf(caseFile)
+      return { claims: organizationId && area ? [standingClaim(organizationId, area)] : [] }
+    },
+    rules: (judged) => {
+      const { organizationId, area } = contextOf(judged.caseFile)
+      return areaIsFree(judged, organizationId, area)
+    },
+  }),
+  'appeal.decided': act({
+    says: { kk: 'Шағым бойынша шешім', ru: 'Решение по жалобе', en: 'Record the decision on the appeal' },
+    roles: ['officer'],
+    data: z.strictObject({
+      outcome: oneOf({ kk: 'Нәтиже', ru: 'Исход', en: 'Outcome' }, ['upheld', 'overturned'] as const, {
+        upheld: { kk: 'бас тарту күшінде қалды', ru: 'отказ оставлен в силе', en: 'the refusal stands' },
+        overturned: { kk: 'бас тарту жойылды', ru: 'отказ отменён', en: 'the refusal is set aside' },
+      }),
+      document: line({ kk: 'Құжат', ru: 'Документ', en: 'Document' }),
+    }),
+  }),
+  'publication.recorded': publicationRecorded,
+  'deadline.expired': deadlineExpired,
+}

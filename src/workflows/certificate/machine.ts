@@ -1,0 +1,118 @@
+import { assign, setup } from 'xstate'
+import type * as z from 'zod'
+import type { DocketEvent, StateMeta, Wait } from '../procedure.ts'
+import type { certificateActs } from './acts.ts'
+
+type Acts = typeof certificateActs
+type CertificateEvent = {
+  [Type in keyof Acts & string]: DocketEvent<Type, z.infer<Acts[Type]['data']>>
+}[keyof Acts & string]
+
+export interface CertificateContext {
+  readonly accreditationId?: string
+  readonly organizationId?: string
+  readonly area?: string
+  readonly number?: string
+  readonly validFrom?: string
+  readonly validUntil?: string
+  readonly suspendedOn?: string
+  readonly suspensionPublishedOn?: string | undefined
+  readonly terminatedOn?: string
+  readonly terminationPublishedOn?: string
+}
+
+/** The term of the certificate runs whether it is suspended or not: suspension does not prolong it. */
+const expiry: Wait<keyof CertificateContext> = {
+  for: 'organization',
+  provision: 'L47-2.1.1',
+  kind: 'operation-of-law',
+  on: 'validUntil',
+  says: { kk: 'Куәлік мерзімінің аяқталуы', ru: 'Окончание срока свидетельства', en: 'End of the certificate’s term' },
+  // Early enough to apply again: the meeting alone is announced thirty working days ahead.
+  reminders: { workingDaysBefore: [10, 5, 1, 0], monthsBefore: [6, 3, 1] },
+}
+
+/** The standing of one accreditation, from its grant to its end (L46-1, L47-1, L47-2, L47-3). */
+export const certificateMachine = setup({
+  types: {
+    context: {} as CertificateContext,
+    events: {} as CertificateEvent,
+    meta: {} as StateMeta<keyof CertificateContext>,
+  },
+  actions: {
+    noteTermination: assign(({ event }) => ({ terminatedOn: event.effectiveOn })),
+  },
+}).createMachine({
+  id: 'certificate',
+  initial: 'unopened',
+  context: {},
+  states: {
+    unopened: {
+      on: { 'certificate.granted': { target: 'inForce', actions: assign(({ event }) => event.data) } },
+    },
+    inForce: {
+      meta: { says: { kk: 'Күшінде', ru: 'Действует', en: 'In force' }, waits: [expiry] },
+      on: {
+        'certificate.suspended': {
+          target: 'suspended',
+          actions: assign(({ event }) => ({ suspendedOn: event.effectiveOn, suspensionPublishedOn: undefined })),
+        },
+        'certificate.revoked': { target: 'terminated', actions: 'noteTermination' },
+        'certificate.returned': { target: 'terminated', actions: 'noteTermination' },
+        'organization.liquidated': { target: 'terminated', actions: 'noteTermination' },
+        'deadline.expired': { target: 'terminated', actions: 'noteTermination' },
+      },
+    },
+    suspended: {
+      meta: {
+        says: { kk: 'Тоқтатыла тұрды', ru: 'Приостановлено', en: 'Suspended' },
+        waits: [
+          {
+            for: 'authorizedBody',
+            provision: 'L47-3.2',
+            kind: 'duty',
+            from: 'suspendedOn',
+            unless: 'suspensionPublishedOn',
+            says: { kk: 'Тоқтата тұруды жариялау', ru: 'Публикация о приостановлении', en: 'Publication of the suspension' },
+          },
+          expiry,
+        ],
+      },
+      on: {
+        'certificate.reinstated': 'inForce',
+        'certificate.revoked': { target: 'terminated', actions: 'noteTermination' },
+        'certificate.returned': { target: 'terminated', actions: 'noteTermination' },
+        'organization.liquidated': { target: 'terminated', actions: 'noteTermination' },
+        'publication.recorded': { actions: assign(({ event }) => ({ suspensionPublishedOn: event.effectiveOn })) },
+        // Only the end of the term terminates; a late publication is a breach and changes nothing else.
+        'deadline.expired': [
+          {
+            guard: ({ event }) => event.data.provision === 'L47-2.1.1',
+            target: 'terminated',
+            actions: 'noteTermination',
+          },
+          {},
+        ],
+      },
+    },
+    terminated: {
+      meta: {
+        says: { kk: 'Қолданылуы тоқтатылды', ru: 'Прекращено', en: 'Terminated' },
+        waits: [
+          {
+            for: 'authorizedBody',
+            provision: 'L47-2.2',
+            kind: 'duty',
+            from: 'terminatedOn',
+            unless: 'terminationPublishedOn',
+            says: { kk: 'Тоқтатылуды жариялау', ru: 'Публикация о прекращении', en: 'Publication of the termination' },
+          },
+        ],
+      },
+      on: {
+        'publication.recorded': { actions: assign(({ event }) => ({ terminationPublishedOn: event.effectiveOn })) },
+        'deadline.expired': {},
+      },
+    },
+  },
+})

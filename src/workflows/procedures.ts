@@ -1,0 +1,26 @@
+import type { CivilDate } from '../law/civil-date.ts'
+import { accreditation } from './accreditation/procedure.ts'
+import { certificate } from './certificate/procedure.ts'
+import { commissionMeeting } from './commission-meeting/procedure.ts'
+import type { Procedure } from './procedure.ts'
+
+/**
+ * Every procedure in every edition of the Law. A new edition is a new line and a new machine beside the old one, which
+ * stays: its cases must be replayable for as long as they are kept.
+ */
+export const procedures: readonly Procedure[] = [commissionMeeting, accreditation, certificate]
+
+/** The edition under which a case opened on this day is conducted, or undefined where none is in force yet. */
+export const procedureOn = (id: string, day: CivilDate): Procedure | undefined =>
+  procedures
+    .filter((procedure) => procedure.id === id && procedure.edition <= day)
+    .toSorted((a, b) => b.edition.localeCompare(a.edition))[0]
+
+/** The machine an existing case was opened under. */
+export const procedureOf = (id: string, edition: string): Procedure => {
+  const found = procedures.find((procedure) => procedure.id === id && procedure.edition === edition)
+  if (!found) throw new Error(`no procedure '${id}' in the edition of ${edition}`)
+  return found
+}
+
+export const procedureIds: readonly string[] = [...new Set(procedures.map(({ id }) => id))]

@@ -1,0 +1,21 @@
+/**
+ * Who acts in a procedure. `okup` is bound to one organization and sees only its cases; `system` is another State
+ * system; `merzim` is this program itself, which enters the passing of time and its own publications. Nobody can sign
+ * in as `merzim`: it is never a role of a token.
+ */
+export const roles = [
+  'officer',
+  'head',
+  'commission',
+  'expert',
+  'okup',
+  'holder',
+  'user',
+  'system',
+  'auditor',
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** The name under which this program itself makes entries. */
+export const merzim = 'merzim'
