@@ -40,7 +40,8 @@ export const recommendedReadings: Readings = {
 }
 
 /** The recommended readings with some of them chosen otherwise. */
-export const readingsWith = (chosen: Partial<Readings> = {}): Readings => ({ ...recommendedReadings, ...chosen })
+export const readingsWith = (chosen: Partial<Readings> | undefined): Readings =>
+  chosen === undefined ? recommendedReadings : { ...recommendedReadings, ...chosen }
 
 /** The name of a reading, to stand beside the date it gives. */
 export const nameOfReading = (convention: ConventionId, reading: string): Says => {

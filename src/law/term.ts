@@ -123,8 +123,11 @@ const answer = (counting: Counting, doneAt: Instant | CivilDate | undefined, exp
   }
 }
 
-const workingTarget = (dueOn: CivilDate | undefined, calendars: Calendars): CivilDate | undefined =>
-  dueOn !== undefined && calendars.covers(dueOn) ? calendars.previousWorkingDayOnOrBefore(dueOn) : undefined
+const workingTarget = (dueOn: CivilDate | undefined, calendars: Calendars): CivilDate | undefined => {
+  if (dueOn === undefined || !calendars.covers(dueOn)) return undefined
+  // The first days of the first year may have no working day before them that anybody has entered.
+  return calendars.workingDaysThrough(dueOn) === 0 ? undefined : calendars.previousWorkingDayOnOrBefore(dueOn)
+}
 
 const statusBetween = (
   trigger: Trigger,

@@ -229,6 +229,12 @@ describe('Two provisions on the same act', () => {
     })
   })
 
+  it('only the earlier date must lie within the calendars', () => {
+    const answer = answered({ provision: 'L46.1.12b', on: on('2028-12-15') })
+    expect(answer).toMatchObject({ dueOn: '2028-12-25', bothRules: [{ provision: 'O100.8', dueOn: '2028-12-25' }] })
+    expect(alternative(answer, 'CC-10', 'lawPrevails')).toBeUndefined()
+  })
+
   it('until the Order is in force, the Law stands alone', () => {
     const answer = answered({ provision: 'L46.1.12b', on: on('2026-01-27') })
     expect(answer.dueOn).toBe('2026-02-10')
