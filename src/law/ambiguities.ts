@@ -41,7 +41,7 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
     number: 2,
     problem: {
       kk: '«Бір күн ішінде» делінген, ал басқа жерде «жұмыс күні»; мерзім шешімнен емес, жағдай туындағаннан, яғни бұзушылықтан есептеледі.',
-      ru: 'Сказано «в течение одного дня», тогда как в других местах «рабочий день»; счёт – от наступления случаев, то есть от нарушения, до всякого решения.',
+      ru: 'Сказано «в течение одного дня», тогда как в других местах «рабочий день»; счёт — от наступления случаев, то есть от нарушения, до всякого решения.',
       en: '“Within one day” although elsewhere “working day”; counted from the occurrence of the cases, that is from the breach, before any decision exists.',
     },
     reading: {
@@ -99,8 +99,8 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'The rules moved from the Law to acts of the authorized body that are not at hand.',
     },
     reading: {
-      kk: 'Өтініш мазмұны, біліктілік өлшемдері, кворум, шешім қабылдау қағидалары және куәлік мерзімі – нұсқалары бар баптау.',
-      ru: 'Содержание заявления, квалификационные критерии, кворум, правила решения и срок свидетельства – версионируемая настройка.',
+      kk: 'Өтініш мазмұны, біліктілік өлшемдері, кворум, шешім қабылдау қағидалары және куәлік мерзімі — нұсқалары бар баптау.',
+      ru: 'Содержание заявления, квалификационные критерии, кворум, правила решения и срок свидетельства — версионируемая настройка.',
       en: 'Application contents, qualification criteria, quorum, decision rules and certificate term are versioned configuration.',
     },
   },
@@ -113,7 +113,7 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
     },
     reading: {
       kk: 'Қатаң: арада толық N жұмыс күні болады (екі оқуда да қауіпсіз); тек жұмсақ шектен төмен болса бас тартылады, екеуінің арасында ескертіледі.',
-      ru: 'Строго: между ними N полных рабочих дней (безопасно при обоих прочтениях); отказ только ниже мягкого предела, между ними – предупреждение.',
+      ru: 'Строго: между ними N полных рабочих дней (безопасно при обоих прочтениях); отказ только ниже мягкого предела, между ними — предупреждение.',
       en: 'Strict: N full working days between (safe under both readings); refused only below the lax limit, a warning between the two.',
     },
     alternative: {
@@ -143,8 +143,8 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'No term for publication is stated.',
     },
     reading: {
-      kk: '46-баптың 12) тармақшасына ұқсас он жұмыс күндік мақсат – ішкі мақсат ретінде көрсетіледі, ешқашан заң бұзушылық емес.',
-      ru: 'Цель – десять рабочих дней по аналогии с подпунктом 12) статьи 46; показывается как внутренняя цель, никогда как нарушение закона.',
+      kk: '46-баптың 12) тармақшасына ұқсас он жұмыс күндік мақсат — ішкі мақсат ретінде көрсетіледі, ешқашан заң бұзушылық емес.',
+      ru: 'Цель — десять рабочих дней по аналогии с подпунктом 12) статьи 46; показывается как внутренняя цель, никогда как нарушение закона.',
       en: 'A target of ten working days by analogy with article 46, subparagraph 12, shown as an internal target, never as a statutory breach.',
     },
     alternative: {
@@ -206,7 +206,7 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
     number: 12,
     problem: {
       kk: '46-баптың кез келген, тіпті ұсақ міндеті де негіз болады.',
-      ru: 'Любая, даже малая обязанность статьи 46 – основание.',
+      ru: 'Любая, даже малая обязанность статьи 46 — основание.',
       en: 'Any duty of article 46, however small, is a ground.',
     },
     reading: {
@@ -218,13 +218,13 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
   {
     number: 13,
     problem: {
-      kk: 'Ең төмен мөлшерлемелер бір жерде «Үкімет белгілеген», басқа жерде – уәкілетті орган.',
-      ru: 'Минимальные ставки в одном месте «установлены Правительством», в другом – уполномоченным органом.',
+      kk: 'Ең төмен мөлшерлемелер бір жерде «Үкімет белгілеген», басқа жерде — уәкілетті орган.',
+      ru: 'Минимальные ставки в одном месте «установлены Правительством», в другом — уполномоченным органом.',
       en: 'Minimum rates “established by the Government” in one place, by the authorized body in others.',
     },
     reading: {
       kk: 'Шарт күніндегі уәкілетті органның актісі қолданылады; ескі шарттар үшін Үкіметтің бұрынғы мөлшерлемелері сақталады.',
-      ru: 'Применяется акт уполномоченного органа на дату договора; для старых договоров – прежние ставки Правительства.',
+      ru: 'Применяется акт уполномоченного органа на дату договора; для старых договоров — прежние ставки Правительства.',
       en: 'The authorized body’s act in force at the contract date is used; older Government rates stay for old contracts.',
     },
   },
@@ -236,8 +236,8 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'Which date: the organization’s decision, receipt by the authorized body, or registration of the liquidation.',
     },
     reading: {
-      kk: 'Ерікті қайтару – уәкілетті орган шешімді алған күн; тарату – заңды тұлғалар тізіліміндегі жазба.',
-      ru: 'Добровольный возврат – день получения решения уполномоченным органом; ликвидация – запись в реестре юридических лиц.',
+      kk: 'Ерікті қайтару — уәкілетті орган шешімді алған күн; тарату — заңды тұлғалар тізіліміндегі жазба.',
+      ru: 'Добровольный возврат — день получения решения уполномоченным органом; ликвидация — запись в реестре юридических лиц.',
       en: 'Voluntary return: receipt of the decision by the authorized body; liquidation: the entry in the register of legal entities.',
     },
     alternative: {
@@ -303,8 +303,8 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'What makes a “category” of users is not said.',
     },
     reading: {
-      kk: 'Санаттар – жалпы жиналыс бекіткен дерек; әр лицензия біреуіне сілтейді.',
-      ru: 'Категории – данные, утверждённые общим собранием; лицензия указывает одну из них.',
+      kk: 'Санаттар — жалпы жиналыс бекіткен дерек; әр лицензия біреуіне сілтейді.',
+      ru: 'Категории — данные, утверждённые общим собранием; лицензия указывает одну из них.',
       en: 'Categories are data approved by the general meeting; a licence points to one.',
     },
   },
@@ -317,7 +317,7 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
     },
     reading: {
       kk: 'Әр бөлу бойынша ескертіледі, есепті жыл бойынша жинақтап бұғатталады; аудит шығындары ішінде.',
-      ru: 'По каждому распределению – предупреждение, нарастающим итогом за отчётный год – запрет; затраты на аудит внутри.',
+      ru: 'По каждому распределению — предупреждение, нарастающим итогом за отчётный год — запрет; затраты на аудит внутри.',
       en: 'Checked per distribution (warning) and cumulatively per reporting year (block); audit costs inside.',
     },
     alternative: {
@@ -334,8 +334,8 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'Order and form of the entry are not available; the frequency is unknown.',
     },
     reading: {
-      kk: 'Әр бөлумен бірге енгізіледі; нысан – нұсқалары бар схема.',
-      ru: 'Вносить при каждом распределении; форма – версионируемая схема.',
+      kk: 'Әр бөлумен бірге енгізіледі; нысан — нұсқалары бар схема.',
+      ru: 'Вносить при каждом распределении; форма — версионируемая схема.',
       en: 'Entered with each distribution; the form is a versioned schema.',
     },
     alternative: {
@@ -397,7 +397,7 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
     },
     reading: {
       kk: 'Қолданылу мерзімі шешімнен міндетті өріс ретінде енгізіледі; әдепкі мәні жоқ.',
-      ru: 'Срок действия – обязательное поле из решения; значения по умолчанию нет.',
+      ru: 'Срок действия — обязательное поле из решения; значения по умолчанию нет.',
       en: 'The last day of validity is a required field entered from the decision; no default.',
     },
   },
@@ -526,12 +526,12 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
     number: 32,
     problem: {
       kk: 'Заң шарты жоқ құқық иеленушілер туралы, бұйрық «құқық иеленуші» туралы айтады.',
-      ru: 'Закон говорит о правообладателях без договора, приказ – о «правообладателе».',
+      ru: 'Закон говорит о правообладателях без договора, приказ — о «правообладателе».',
       en: 'The Law speaks of holders without a contract, the Order of “the owner”.',
     },
     reading: {
-      kk: 'Алып тастау екеуіне де ұсынылады; мүшелер үшін – шарт бойынша сол үш айлық ішінара бас тарту.',
-      ru: 'Исключение доступно обоим; для членов – частичный отзыв по договору с теми же тремя месяцами.',
+      kk: 'Алып тастау екеуіне де ұсынылады; мүшелер үшін — шарт бойынша сол үш айлық ішінара бас тарту.',
+      ru: 'Исключение доступно обоим; для членов — частичный отзыв по договору с теми же тремя месяцами.',
       en: 'Exclusion is offered to both; for members it is a partial withdrawal under contract with the same three months.',
     },
     alternative: {
@@ -548,21 +548,21 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'The second part is a duplicate of the audit rule, so “the period specified in part two” points to the wrong text.',
     },
     reading: {
-      kk: 'Қайталану ескерілмейді; «екінші бөлік» – үш ай.',
-      ru: 'Повтор отбрасывается; «часть вторая» – это три месяца.',
+      kk: 'Қайталану ескерілмейді; «екінші бөлік» — үш ай.',
+      ru: 'Повтор отбрасывается; «часть вторая» — это три месяца.',
       en: 'The duplicate is dropped; “part two” means the three months.',
     },
   },
   {
     number: 34,
     problem: {
-      kk: '«Үш ай өткенде» – ең кеш пе, ең ерте сәт пе.',
-      ru: '«По истечении трёх месяцев» – самый поздний или самый ранний момент.',
+      kk: '«Үш ай өткенде» — ең кеш пе, ең ерте сәт пе.',
+      ru: '«По истечении трёх месяцев» — самый поздний или самый ранний момент.',
       en: '“Upon expiry of three months”: the latest or the earliest moment.',
     },
     reading: {
       kk: 'Үш айдан кейінгі алғашқы түн ортасында күшіне енеді; келісіммен ертерек болады.',
-      ru: 'Действует с первой полуночи после трёх месяцев; раньше – по соглашению.',
+      ru: 'Действует с первой полуночи после трёх месяцев; раньше — по соглашению.',
       en: 'Takes effect at the first midnight after the three months; earlier by agreement.',
     },
     alternative: {
@@ -598,7 +598,7 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
     },
     reading: {
       kk: 'Расталғанға дейін басшының электрондық қолтаңбасы және мөр басылған көшірме қоса жүктеледі.',
-      ru: 'До подтверждения – электронная подпись руководителя и загруженная копия с печатью.',
+      ru: 'До подтверждения — электронная подпись руководителя и загруженная копия с печатью.',
       en: 'Electronic signature of the head plus an uploaded sealed copy, until confirmed.',
     },
     alternative: {
@@ -615,8 +615,8 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'No term to answer a request of the authorized body.',
     },
     reading: {
-      kk: 'Мерзім әр сұрау салуда көрсетіледі; әдепкі мән – баптау, заң емес.',
-      ru: 'Срок указывается в каждом запросе; значение по умолчанию – настройка, не закон.',
+      kk: 'Мерзім әр сұрау салуда көрсетіледі; әдепкі мән — баптау, заң емес.',
+      ru: 'Срок указывается в каждом запросе; значение по умолчанию — настройка, не закон.',
       en: 'The term is stated in each request; a default is a parameter, not law.',
     },
   },
@@ -636,13 +636,13 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
   {
     number: 39,
     problem: {
-      kk: '9-баптың 1-тармағының мәтіні қазіргі ме, әлде 2027 жылғы ма – белгісіз.',
+      kk: '9-баптың 1-тармағының мәтіні қазіргі ме, әлде 2027 жылғы ма — белгісіз.',
       ru: 'Неясно, напечатан ли в пункте 1 статьи 9 нынешний текст или текст 2027 года.',
       en: 'It is unclear whether the printed article 9, paragraph 1 is the present or the 2027 wording.',
     },
     reading: {
-      kk: 'Уәкілетті органның тәртіп белгілеу өкілеттігі бар деп саналады; 2027 жылғы мерзім – баптау.',
-      ru: 'Считать полномочие установить порядок существующим; срок 2027 года – настройка.',
+      kk: 'Уәкілетті органның тәртіп белгілеу өкілеттігі бар деп саналады; 2027 жылғы мерзім — баптау.',
+      ru: 'Считать полномочие установить порядок существующим; срок 2027 года — настройка.',
       en: 'The power of the authorized body to set the procedure is treated as existing; the 2027 term is configuration.',
     },
   },
@@ -654,8 +654,8 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'Article 9-1 is excluded from 1 January 2027: no statutory term afterwards.',
     },
     reading: {
-      kk: 'Бұрын түскен өтініштерге CC-9; кейін – уәкілетті орган қағидаларындағы мерзім, расталғанша бос.',
-      ru: 'К поступившим ранее – CC-9; после – срок правил уполномоченного органа, до подтверждения пустой.',
+      kk: 'Бұрын түскен өтініштерге CC-9; кейін — уәкілетті орган қағидаларындағы мерзім, расталғанша бос.',
+      ru: 'К поступившим ранее — CC-9; после — срок правил уполномоченного органа, до подтверждения пустой.',
       en: 'CC-9 for applications received before; after that the term set by the authorized body’s rules, empty until confirmed.',
     },
     alternative: {
@@ -708,16 +708,16 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'Tied to the Digital Code; the date is outside the documents.',
     },
     reading: {
-      kk: 'Күн – баптау; бос болса, қолданыста емес.',
-      ru: 'Дата – параметр; пусто – не действует.',
+      kk: 'Күн — баптау; бос болса, қолданыста емес.',
+      ru: 'Дата — параметр; пусто — не действует.',
       en: 'The date is a parameter; empty means not in force.',
     },
   },
   {
     number: 44,
     problem: {
-      kk: 'Тоқсан бес пайыз – баға емес, жеңілдік.',
-      ru: 'Девяносто пять процентов – скидка, а не цена.',
+      kk: 'Тоқсан бес пайыз — баға емес, жеңілдік.',
+      ru: 'Девяносто пять процентов — скидка, а не цена.',
       en: 'The benefit of ninety-five percent is the discount, not the price.',
     },
     reading: {
@@ -773,8 +773,8 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
   {
     number: 48,
     problem: {
-      kk: 'Ағылшын аудармасындағы «individuals» – «тұлғалар» дегеннің қатесі.',
-      ru: '«Individuals» в английском переводе – ошибка вместо «лица».',
+      kk: 'Ағылшын аудармасындағы «individuals» — «тұлғалар» дегеннің қатесі.',
+      ru: '«Individuals» в английском переводе — ошибка вместо «лица».',
       en: '“Individuals” is a translation slip for “persons”.',
     },
     reading: {
@@ -804,8 +804,8 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
       en: 'Subparagraphs 4 and 5 both read “perform publicly”; 4 is labelled the right of display.',
     },
     reading: {
-      kk: '4) – көпшілікке көрсету, 5) – көпшілік алдында орындау.',
-      ru: '4) – публичный показ, 5) – публичное исполнение.',
+      kk: '4) — көпшілікке көрсету, 5) — көпшілік алдында орындау.',
+      ru: '4) — публичный показ, 5) — публичное исполнение.',
       en: 'Subparagraph 4 is public display, 5 is public performance.',
     },
   },
@@ -831,7 +831,7 @@ const stated: readonly Omit<Ambiguity, 'provisions'>[] = [
     },
     reading: {
       kk: 'Жинау аккредиттелген ұйымда қалады; бірнешеуі аккредиттеліп, келісім болмаса, уәкілетті органға тапсырма ашылады.',
-      ru: 'Сбор остаётся у аккредитованной; если их несколько и соглашения нет – задача уполномоченному органу.',
+      ru: 'Сбор остаётся у аккредитованной; если их несколько и соглашения нет — задача уполномоченному органу.',
       en: 'Collection stays with the accredited organization; a task for the authorized body opens when more than one is accredited and no agreement is filed.',
     },
   },

@@ -57,7 +57,7 @@ export const article39 = rows([
     id: 'L39.4',
     citation: law('39', { paragraph: '4' }),
     says: {
-      kk: 'Фонограмма пайдаланушылары жинаушы ұйымға орындау санының нақты мәліметі бар бағдарламаларды және өзге деректерді береді.',
+      kk: 'Фонограмма пайдаланушылары жинаушы ұйымға орындалу саны туралы нақты мәліметтер бар бағдарламаларды және өзге деректерді береді.',
       ru: 'Пользователи фонограмм представляют собирающей организации программы с точным числом исполнений и иные данные.',
       en: 'Users of phonograms provide the collecting organization with programmes giving the exact number of performances, and other data.',
     },

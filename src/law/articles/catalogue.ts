@@ -1,7 +1,9 @@
+import type { Says } from '../../language/says.ts'
+
 /** A section of the catalogue and the provisions in it, in the order printed; an id printed twice stands where it came first. */
 export interface CatalogueSection {
   readonly section: string
-  readonly title: string
+  readonly title: Says
   readonly ids: readonly string[]
 }
 
@@ -9,7 +11,11 @@ export interface CatalogueSection {
 export const catalogue: readonly CatalogueSection[] = [
   {
     section: '1',
-    title: 'Actors, areas and definitions',
+    title: {
+      kk: 'Қатысушылар, салалар және ұғымдар',
+      ru: 'Участники, сферы и определения',
+      en: 'Actors, areas and definitions',
+    },
     ids: [
       'L2.8',
       'L2.20',
@@ -31,7 +37,7 @@ export const catalogue: readonly CatalogueSection[] = [
   },
   {
     section: '2',
-    title: 'Accreditation',
+    title: { kk: 'Аккредиттеу', ru: 'Аккредитация', en: 'Accreditation' },
     ids: [
       'L46-1.1',
       'L46-1.2a',
@@ -49,7 +55,11 @@ export const catalogue: readonly CatalogueSection[] = [
   },
   {
     section: '3',
-    title: 'Suspension, revocation, termination',
+    title: {
+      kk: 'Тоқтата тұру, кері қайтарып алу, тоқтату',
+      ru: 'Приостановление, отзыв, прекращение',
+      en: 'Suspension, revocation, termination',
+    },
     ids: [
       'L47-3.1.1',
       'L47-3.1.2',
@@ -72,12 +82,16 @@ export const catalogue: readonly CatalogueSection[] = [
   },
   {
     section: '4.1',
-    title: 'Existence, purpose and governance',
+    title: {
+      kk: 'Ұйымның құрылуы, мақсаты және басқарылуы',
+      ru: 'Создание, цель и управление организацией',
+      en: 'Existence, purpose and governance',
+    },
     ids: ['L43.1', 'L43.2a', 'L43.2b', 'L43.3', 'L43.4a', 'L43.4b', 'L43.5', 'L43.6a', 'L43.6b', 'L45.1-6', 'L45.4t'],
   },
   {
     section: '4.2',
-    title: 'Licensing and collection',
+    title: { kk: 'Лицензиялау және жинау', ru: 'Лицензирование и сбор', en: 'Licensing and collection' },
     ids: [
       'L44.1a',
       'L44.2a',
@@ -105,7 +119,7 @@ export const catalogue: readonly CatalogueSection[] = [
   },
   {
     section: '4.3',
-    title: 'Distribution and payment',
+    title: { kk: 'Бөлу және төлеу', ru: 'Распределение и выплата', en: 'Distribution and payment' },
     ids: [
       'L46.1.2a',
       'L46.1.2b',
@@ -125,7 +139,11 @@ export const catalogue: readonly CatalogueSection[] = [
   },
   {
     section: '4.4',
-    title: 'Openness, registers, notices',
+    title: {
+      kk: 'Ашықтық, тізілімдер, хабарламалар',
+      ru: 'Открытость, реестры, уведомления',
+      en: 'Openness, registers, notices',
+    },
     ids: [
       'L46.1',
       'L46.1.1-1',
@@ -142,21 +160,41 @@ export const catalogue: readonly CatalogueSection[] = [
       'L46.1.12c',
     ],
   },
-  { section: '4.5', title: 'Audit', ids: ['L46.1-1a', 'L46.1-1b', 'L46.1-1c', 'L46.1-1d', 'L46.1-1e'] },
+  {
+    section: '4.5',
+    title: { kk: 'Тәуелсіз аудит', ru: 'Аудит', en: 'Audit' },
+    ids: ['L46.1-1a', 'L46.1-1b', 'L46.1-1c', 'L46.1-1d', 'L46.1-1e'],
+  },
   {
     section: '4.6',
-    title: 'Exclusion of rights or objects',
+    title: {
+      kk: 'Құқықтар мен объектілерді алып тастау',
+      ru: 'Исключение прав и объектов',
+      en: 'Exclusion of rights or objects',
+    },
     ids: ['L46.2a', 'L46.2b', 'L46.2c', 'L46.2d', 'L46.2e', 'L46.2f', 'O100.6'],
   },
   {
     section: '4.7',
-    title: 'Reporting to the authorized body',
+    title: {
+      kk: 'Уәкілетті органға есеп беру',
+      ru: 'Отчётность перед уполномоченным органом',
+      en: 'Reporting to the authorized body',
+    },
     ids: ['L47.1', 'L47.1.1-3', 'L47.1.4', 'L47.1.5', 'L47.1c', 'L47.2'],
   },
-  { section: '5', title: 'Users', ids: ['L44.2-1a', 'L44.2-1b', 'L39.4', 'L48-2.1', 'L48-2.2', 'L29.4'] },
+  {
+    section: '5',
+    title: { kk: 'Пайдаланушылар', ru: 'Пользователи', en: 'Users' },
+    ids: ['L44.2-1a', 'L44.2-1b', 'L39.4', 'L48-2.1', 'L48-2.2', 'L29.4'],
+  },
   {
     section: '6',
-    title: 'State register of rights, expert organization',
+    title: {
+      kk: 'Құқықтардың мемлекеттік тізілімі, сараптама ұйымы',
+      ru: 'Государственный реестр прав, экспертная организация',
+      en: 'State register of rights, expert organization',
+    },
     ids: [
       'L9.1a',
       'L9.1b',
@@ -187,7 +225,7 @@ export const catalogue: readonly CatalogueSection[] = [
   },
   {
     section: '7',
-    title: 'Single digital platform',
+    title: { kk: 'Бірыңғай цифрлық платформа', ru: 'Единая цифровая платформа', en: 'Single digital platform' },
     ids: [
       'L45-1.1',
       'L45-1.2',
@@ -207,15 +245,23 @@ export const catalogue: readonly CatalogueSection[] = [
       'O100.17-26',
     ],
   },
-  { section: '11', title: 'Entry into force', ids: ['E-233', 'E-233a', 'E-233b', 'E-254'] },
+  {
+    section: '11',
+    title: { kk: 'Қолданысқа енгізу', ru: 'Введение в действие', en: 'Entry into force' },
+    ids: ['E-233', 'E-233a', 'E-233b', 'E-254'],
+  },
   {
     section: '11.1',
-    title: 'External clocks',
+    title: { kk: 'Заңнан тыс мерзімдер', ru: 'Сроки вне Закона', en: 'External clocks' },
     ids: ['X-APPK76.1', 'X-APPK76.2', 'X-APPK76.2n', 'X-APPK76.3', 'X-O105.4', 'X-PD6'],
   },
   {
     section: '12',
-    title: 'Terms of protection and contract rules',
+    title: {
+      kk: 'Қорғау мерзімдері және шарт қағидалары',
+      ru: 'Сроки охраны и правила договоров',
+      en: 'Terms of protection and contract rules',
+    },
     ids: [
       'L28.1',
       'L28.2',
@@ -251,7 +297,11 @@ export const catalogue: readonly CatalogueSection[] = [
   },
   {
     section: '12.1',
-    title: 'Objects, rights and free uses',
+    title: {
+      kk: 'Объектілер, құқықтар және еркін пайдалану',
+      ru: 'Объекты, права и свободное использование',
+      en: 'Objects, rights and free uses',
+    },
     ids: [
       'L5.1',
       'L5.3-4',
@@ -285,5 +335,9 @@ export const catalogue: readonly CatalogueSection[] = [
       'L41.1-4',
     ],
   },
-  { section: '15', title: 'Court and enforcement', ids: ['L48.1', 'L49.1', 'L49.1c', 'L49.2-3'] },
+  {
+    section: '15',
+    title: { kk: 'Сот және құқықты қорғау', ru: 'Суд и защита прав', en: 'Court and enforcement' },
+    ids: ['L48.1', 'L49.1', 'L49.1c', 'L49.2-3'],
+  },
 ]
