@@ -1,13 +1,13 @@
 import { type Counting, reckonBoth } from './both-rules.ts'
 import { CalendarMissing } from './calendar.ts'
-import { ambiguitiesOf, nameOfReading, type Readings, readingsOf } from './readings.ts'
+import { ambiguitiesOf, type Readings, readingSays, readingsOf } from './readings.ts'
 import { reckon } from './reckoning.ts'
 import { type AppliedConvention, datesOf, type TermAlternative, type TermDates } from './term-answer.ts'
 import type { ConventionId, TermRule } from './term-rule.ts'
 
 /** The conventions a rule is counted by, each with the reading that was used. */
 export const appliedConventions = (rule: TermRule, readings: Readings): readonly AppliedConvention[] =>
-  rule.conventions.map((id) => ({ id, reading: readings[id], says: nameOfReading(id, readings[id]) }))
+  rule.conventions.map((id) => ({ id, reading: readings[id], says: readingSays(id, readings[id]) }))
 
 /** What every reading not used would have given, convention by convention. */
 export const alternativesOf = (counting: Counting, used: TermDates): readonly TermAlternative[] =>
@@ -31,7 +31,7 @@ const alternative = (
     {
       convention,
       reading,
-      says: nameOfReading(convention, reading),
+      says: readingSays(convention, reading),
       ...(ambiguity === undefined ? {} : { ambiguity }),
       ...(provision === undefined ? {} : { provision }),
       ...dates,
