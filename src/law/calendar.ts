@@ -177,7 +177,7 @@ const buildCalendars = (
       return off.get(day) ?? { kind: 'weekend', reason: weekdayOf(day) === 6 ? saturday : sunday }
     },
     reasonWorked: (day) => worked.get(day)?.reason,
-    statusOf: (year) => (years.includes(year) ? byYear.get(year)?.status : undefined),
+    statusOf: (year) => (year >= firstYear && year <= lastYear ? byYear.get(year)?.status : undefined),
     versionOf: (year) => byYear.get(year),
     versions: (year) => all.filter((each) => each.year === year).toSorted(byVersion),
     choose,

@@ -21,17 +21,17 @@ import { atTime, civilDateAt } from './zone.ts'
 /** The dates a rule gives under one set of readings, without reasons. */
 export interface Reckoning {
   /** The last day. */
-  readonly dueOn?: CivilDate
+  readonly dueOn?: CivilDate | undefined
   /** The last day before a day off moved it; the same as `dueOn` when nothing moved. */
-  readonly countedTo?: CivilDate
+  readonly countedTo?: CivilDate | undefined
   /** The moment the term ends, where it is not the end of `dueOn`. */
-  readonly endsAt?: Instant
+  readonly endsAt?: Instant | undefined
   /** The day from whose first second something takes effect. */
-  readonly effectiveOn?: CivilDate
+  readonly effectiveOn?: CivilDate | undefined
   /** The last day on which notice can be given. */
-  readonly latestNoticeOn?: CivilDate
+  readonly latestNoticeOn?: CivilDate | undefined
   /** The first day on which the event may be held. */
-  readonly earliestEventOn?: CivilDate
+  readonly earliestEventOn?: CivilDate | undefined
 }
 
 /**
@@ -72,7 +72,7 @@ const forward = (rule: ForwardRule, fact: Fact, readings: Readings, calendars: C
   }
   const countedTo = lastCounted(rule, start, readings, calendars)
   const dueOn = movesTo(rule, countedTo, readings, calendars)
-  return { dueOn, countedTo, ...effects(rule.nature, dueOn), ...closing(rule, dueOn, readings) }
+  return { dueOn, countedTo, effectiveOn: effectiveAfter(rule.nature, dueOn), endsAt: closingOf(rule, dueOn, readings) }
 }
 
 const lastCounted = (rule: ForwardRule, start: CivilDate, readings: Readings, calendars: Calendars): CivilDate => {
@@ -106,7 +106,7 @@ const withinOneDay = (fact: Fact, readings: Readings, calendars: Calendars): Rec
   // Twenty-four hours run from a moment; where only the day is known they end somewhere on the next day.
   const endsAt = fact.at === undefined ? undefined : plusMs(fact.at, 86_400_000)
   const dueOn = endsAt === undefined ? addDays(fact.on, 1) : civilDateAt(endsAt)
-  return { dueOn, countedTo: dueOn, ...(endsAt === undefined ? {} : { endsAt }) }
+  return { dueOn, countedTo: dueOn, endsAt }
 }
 
 const movesTo = (
@@ -121,11 +121,11 @@ const movesTo = (
   return moved ? calendars.nextWorkingDayOnOrAfter(last) : last
 }
 
-const effects = (nature: Nature, dueOn: CivilDate): Pick<Reckoning, 'effectiveOn'> =>
-  nature === 'act' ? {} : { effectiveOn: addDays(dueOn, 1) }
+const effectiveAfter = (nature: Nature, dueOn: CivilDate): CivilDate | undefined =>
+  nature === 'act' ? undefined : addDays(dueOn, 1)
 
-const closing = (rule: ForwardRule | FixedDateRule, dueOn: CivilDate, readings: Readings): Pick<Reckoning, 'endsAt'> =>
-  rule.conventions.includes('CC-2') && readings['CC-2'] === 'closingHour' ? { endsAt: atTime(dueOn, closingHour) } : {}
+const closingOf = (rule: TermRule, dueOn: CivilDate, readings: Readings): Instant | undefined =>
+  readings['CC-2'] === 'closingHour' && rule.conventions.includes('CC-2') ? atTime(dueOn, closingHour) : undefined
 
 /** Strict: `length` full days between notice and event. Lax: the day of notice is one of them. */
 const fullDays = (rule: BackwardRule, readings: Readings): number =>
@@ -158,7 +158,7 @@ const earliestEvent = (
 const fixedDate = (rule: FixedDateRule, year: number, readings: Readings, calendars: Calendars): Reckoning => {
   const countedTo = civilDateOf(year + rule.yearsAfter, rule.month, rule.day)
   const dueOn = movesTo(rule, countedTo, readings, calendars)
-  return { dueOn, countedTo, ...effects(rule.nature, dueOn), ...closing(rule, dueOn, readings) }
+  return { dueOn, countedTo, effectiveOn: effectiveAfter(rule.nature, dueOn), endsAt: closingOf(rule, dueOn, readings) }
 }
 
 const periodic = (_rule: PeriodicRule, lastDay: CivilDate): Reckoning => ({ dueOn: lastDay, countedTo: lastDay })
@@ -195,5 +195,5 @@ const latestStart = (last: CivilDate, months: number): CivilDate => {
 const stated = (rule: StatedRule, lastDay: CivilDate): Reckoning => ({
   dueOn: lastDay,
   countedTo: lastDay,
-  ...effects(rule.nature, lastDay),
+  effectiveOn: effectiveAfter(rule.nature, lastDay),
 })

@@ -6,20 +6,20 @@ import type { ConventionId } from './term-rule.ts'
 import type { TermStep } from './term-steps.ts'
 import { firstSecondOf, lastSecondOf, localTimeAt } from './zone.ts'
 
-/** The dates of a term. Each is there only where the provision gives it a meaning. */
+/** The dates of a term. Each has a value only where the provision gives it a meaning. */
 export interface TermDates {
   /** The last day. */
-  readonly dueOn?: CivilDate
+  readonly dueOn?: CivilDate | undefined
   /** The last second of the last day, with its offset: 2026-05-12T23:59:59+05:00. */
-  readonly dueAt?: string
+  readonly dueAt?: string | undefined
   /** The day something takes effect by operation of law. */
-  readonly effectiveOn?: CivilDate
+  readonly effectiveOn?: CivilDate | undefined
   /** The first second of that day, with its offset. */
-  readonly effectiveAt?: string
+  readonly effectiveAt?: string | undefined
   /** The last day for giving notice of an event. */
-  readonly latestNoticeOn?: CivilDate
+  readonly latestNoticeOn?: CivilDate | undefined
   /** The first day the announced event may lawfully be. */
-  readonly earliestEventOn?: CivilDate
+  readonly earliestEventOn?: CivilDate | undefined
 }
 
 /** A date and everything that led to it. */
@@ -27,13 +27,13 @@ export interface TermAnswer extends TermDates {
   readonly provision: string
   readonly citation: Citation
   /** The last working day not later than `dueOn`: the day to aim at. */
-  readonly workingTargetOn?: CivilDate
+  readonly workingTargetOn?: CivilDate | undefined
   /** Whether it was done in time, where the question says when it was done. */
-  readonly inTime?: boolean
+  readonly inTime?: boolean | undefined
   /** `projected` as soon as one year between trigger and last day is; absent where no entered year is touched. */
-  readonly calendarStatus?: 'official' | 'projected'
+  readonly calendarStatus?: 'official' | 'projected' | undefined
   /** Where two provisions bind one act: both with their dates, the earlier first (CC-10). */
-  readonly bothRules?: readonly { readonly provision: string; readonly dueOn: CivilDate }[]
+  readonly bothRules?: readonly { readonly provision: string; readonly dueOn: CivilDate }[] | undefined
   /** Each day counted, skipped or decisive, in order. Empty when no explanation was asked for. */
   readonly steps: readonly TermStep[]
   /** The conventions the date rests on and how each was read. */
@@ -63,8 +63,10 @@ export interface TermAlternative extends TermDates {
 
 /** Writes reckoned days with their first and last seconds in Almaty. */
 export const datesOf = ({ dueOn, endsAt, effectiveOn, latestNoticeOn, earliestEventOn }: Reckoning): TermDates => ({
-  ...(dueOn === undefined ? {} : { dueOn, dueAt: endsAt === undefined ? lastSecondOf(dueOn) : localTimeAt(endsAt) }),
-  ...(effectiveOn === undefined ? {} : { effectiveOn, effectiveAt: firstSecondOf(effectiveOn) }),
-  ...(latestNoticeOn === undefined ? {} : { latestNoticeOn }),
-  ...(earliestEventOn === undefined ? {} : { earliestEventOn }),
+  dueOn,
+  dueAt: dueOn && (endsAt === undefined ? lastSecondOf(dueOn) : localTimeAt(endsAt)),
+  effectiveOn,
+  effectiveAt: effectiveOn && firstSecondOf(effectiveOn),
+  latestNoticeOn,
+  earliestEventOn,
 })

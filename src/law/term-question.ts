@@ -35,11 +35,10 @@ export type Trigger =
 
 /** The trigger a question names, if it is one that this kind of term runs from. */
 export const triggerOf = (question: TermQuestion, rule: TermRule): Trigger | TermRefusal => {
-  const given = triggerFields.filter((field) => question[field] !== undefined)
   const wanted = fieldsWantedBy(rule)
-  const [field] = given
-  const unwanted = given.length > 1 ? given[1] : given.find((each) => !wanted.includes(each))
-  if (field === undefined || unwanted !== undefined) return wrongQuestion(question.provision, wanted, unwanted)
+  const [field, another] = givenFields(question)
+  if (field === undefined || another !== undefined) return wrongQuestion(question.provision, wanted, another)
+  if (!wanted.includes(field)) return wrongQuestion(question.provision, wanted, field)
 
   if (question.eventOn !== undefined) return { is: 'event', on: question.eventOn }
   if (question.announcedAt !== undefined) return { is: 'announcement', on: dayOf(question.announcedAt) }
@@ -59,17 +58,22 @@ export const isInstant = (when: Instant | CivilDate): when is Instant => parseIn
 
 type TriggerField = 'at' | 'on' | 'eventOn' | 'announcedAt' | 'period'
 
-const triggerFields: readonly TriggerField[] = ['at', 'on', 'eventOn', 'announcedAt', 'period']
+const givenFields = (question: TermQuestion): readonly TriggerField[] => {
+  const given: TriggerField[] = []
+  if (question.at !== undefined) given.push('at')
+  if (question.on !== undefined) given.push('on')
+  if (question.eventOn !== undefined) given.push('eventOn')
+  if (question.announcedAt !== undefined) given.push('announcedAt')
+  if (question.period !== undefined) given.push('period')
+  return given
+}
 
 // A term counted back has two dates to ask for, and `at` does not say which: it is refused rather than guessed.
 const fieldsWantedBy = (rule: TermRule): readonly TriggerField[] => {
-  switch (rule.counts) {
-    case 'backward':
-      return ['eventOn', 'announcedAt']
-    case 'fixedDate':
-    case 'periodic':
-      return ['period']
-    default:
-      return ['on', 'at']
-  }
+  if (rule.counts === 'backward') return ofAnEvent
+  return rule.counts === 'fixedDate' || rule.counts === 'periodic' ? ofAPeriod : ofAFact
 }
+
+const ofAnEvent: readonly TriggerField[] = ['eventOn', 'announcedAt']
+const ofAPeriod: readonly TriggerField[] = ['period']
+const ofAFact: readonly TriggerField[] = ['on', 'at']

@@ -7,7 +7,7 @@ import type { Instant } from './instant.ts'
 import { lastDayOf } from './period.ts'
 import type { Provision } from './provision.ts'
 import { type Readings, readingsWith } from './readings.ts'
-import { type Reckoning, reckon } from './reckoning.ts'
+import { reckon } from './reckoning.ts'
 import { alternativesOf, appliedConventions } from './term-alternatives.ts'
 import { datesOf, type TermAnswer } from './term-answer.ts'
 import { type TermQuestion, type Trigger, triggerOf } from './term-question.ts'
@@ -106,17 +106,20 @@ const answer = (counting: Counting, doneAt: Instant | CivilDate | undefined, exp
     reckoning: reckon(rule, trigger, readings, calendars),
   }
   const dates = datesOf(reckoning)
-  const workingTargetOn = workingTarget(reckoning.dueOn, calendars)
-  const calendarStatus = statusBetween(trigger, reckoning, calendars)
-  const inTime = doneAt === undefined ? undefined : isInTime(governingRule, reckoning, doneAt)
+  const { dueOn, dueAt, effectiveOn, effectiveAt, latestNoticeOn, earliestEventOn } = dates
   return {
     provision: provision.id,
     citation: provision.citation,
-    ...dates,
-    ...(workingTargetOn === undefined ? {} : { workingTargetOn }),
-    ...(inTime === undefined ? {} : { inTime }),
-    ...(calendarStatus === undefined ? {} : { calendarStatus }),
-    ...(both === undefined ? {} : { bothRules: both.dates }),
+    dueOn,
+    dueAt,
+    effectiveOn,
+    effectiveAt,
+    workingTargetOn: workingTarget(dueOn, calendars),
+    latestNoticeOn,
+    earliestEventOn,
+    inTime: doneAt && isInTime(governingRule, reckoning, doneAt),
+    calendarStatus: statusBetween(trigger, dueOn ?? earliestEventOn, calendars),
+    bothRules: both?.dates,
     steps: explain ? stepsOf(governingRule, trigger, reckoning, calendars) : [],
     conventions: explain ? appliedConventions(rule, readings) : [],
     alternatives: explain ? alternativesOf(counting, dates) : [],
@@ -131,15 +134,13 @@ const workingTarget = (dueOn: CivilDate | undefined, calendars: Calendars): Civi
 
 const statusBetween = (
   trigger: Trigger,
-  { dueOn, earliestEventOn }: Reckoning,
+  last: CivilDate | undefined,
   calendars: Calendars,
 ): 'official' | 'projected' | undefined => {
-  const last = dueOn ?? earliestEventOn
   if (last === undefined) return undefined
-  const days = trigger.is === 'period' ? [last] : [trigger.on, last]
-  const years = days.map(yearOf)
+  const [a, b] = [yearOf(trigger.is === 'period' ? last : trigger.on), yearOf(last)]
   let status: 'official' | 'projected' | undefined
-  for (let year = Math.min(...years); year <= Math.max(...years); year += 1) {
+  for (let year = Math.min(a, b); year <= Math.max(a, b); year += 1) {
     const yearStatus = calendars.statusOf(year)
     if (yearStatus === 'projected') return yearStatus
     status ??= yearStatus

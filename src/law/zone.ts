@@ -22,10 +22,12 @@ export const startOfDay = (day: CivilDate): Instant => fromEpochMs(startMs(day))
 export const endOfDay = (day: CivilDate): Instant => startOfDay(addDays(day, 1))
 
 /** The last second of a day with its offset, such as 2026-05-12T23:59:59+05:00. */
-export const lastSecondOf = (day: CivilDate): string => writeLocal(startMs(addDays(day, 1)) - 1000)
+export const lastSecondOf = (day: CivilDate): string =>
+  day > lastUnsettledDay ? `${day}T23:59:59${settledOffset}` : writeLocal(startMs(addDays(day, 1)) - 1000)
 
 /** The first second of a day with its offset, such as 2026-05-13T00:00:00+05:00. */
-export const firstSecondOf = (day: CivilDate): string => writeLocal(startMs(day))
+export const firstSecondOf = (day: CivilDate): string =>
+  day > lastUnsettledDay ? `${day}T00:00:00${settledOffset}` : writeLocal(startMs(day))
 
 /** The moment a clock in Almaty shows HH:MM on that day: the earlier one when the hour came twice. */
 export const atTime = (day: CivilDate, time: string): Instant => {
@@ -145,3 +147,8 @@ const writeLocal = (ms: number): string => {
   const local = fromEpochMs(ms + offset).slice(0, 19)
   return `${local}+${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
+
+// Since the last change of the clock every day begins and ends alike; nearly every term ends on such a day.
+const lastTransition = transitions.at(-1)?.at ?? 0
+const lastUnsettledDay = civilDateAt(fromEpochMs(lastTransition + msPerDay))
+const settledOffset = writeLocal(lastTransition).slice(-6)

@@ -267,6 +267,15 @@ describe('Money that cannot be distributed', () => {
   })
 })
 
+describe('A short-term recording', () => {
+  it('must be gone within six months, on whatever day they end', () => {
+    const question = { provision: 'L25.2', on: on('2026-02-15') }
+    expect(answered(question).dueOn).toBe('2026-08-15')
+    expect(answered({ ...question, doneAt: on('2026-08-15') }).inTime).toBe(true)
+    expect(answered({ ...question, doneAt: on('2026-08-16') }).inTime).toBe(false)
+  })
+})
+
 describe('Terms that end outside the calendars', () => {
   it('protection is whole years to 31 December', () => {
     const under = lawWith(

@@ -17,6 +17,6 @@ export const article25 = rows([
     kinds: ['CLOCK'],
     inForce: inForceBefore,
     // A right to keep, not an act to be done on the last day: a day off does not lengthen it (CC-6).
-    term: lasting(6, 'month', 'recorded', 'retention'),
+    term: { ...lasting(6, 'month', 'recorded', 'retention'), atMost: true },
   },
 ])
