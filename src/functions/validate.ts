@@ -13,7 +13,7 @@ export const validate = <Schema extends z.ZodType>(
     : { errors: parsed.error.issues.flatMap((issue) => toCauses(issue, pointerPrefix)) }
 }
 
-const toCauses = (issue: z.core.$ZodIssue, prefix: string): readonly ProblemCause[] => {
+export const toCauses = (issue: z.core.$ZodIssue, prefix: string): readonly ProblemCause[] => {
   const pointer = prefix + toPointer(issue.path)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ pointer: pointer + toPointer([key]), says: 'unknown field' }))

@@ -1,4 +1,4 @@
-import { addMonths, civilDate } from '../../law/civil-date.ts'
+import { civilDate } from '../../law/civil-date.ts'
 import { lastDayUnder } from '../due.ts'
 import type { Judged } from '../procedure.ts'
 import type { Refusal } from '../refusal.ts'
@@ -108,7 +108,7 @@ export const meetingIsAnnounced = ({ entry, found, today }: Judged<{ meetingId: 
       ]
 }
 
-/** The extension: before the term ends, later than it, and not more than two months after it (X-APPK76.2). */
+/** The extension: decided before the term ends, later than it, and of at most two months (X-APPK76.2). */
 export const extensionWithinTwoMonths = (judged: Judged<{ until: string }>): readonly Refusal[] => {
   const { entry, today, calendars } = judged
   const { filedOn, extendedUntil } = contextOf(judged)
@@ -130,7 +130,8 @@ export const extensionWithinTwoMonths = (judged: Judged<{ until: string }>): rea
       en: `The term expired on ${dueOn}.`,
     })
   }
-  const latest = addMonths(dueOn, 2)
+  // Counted from the extension, not added to the running term: the earlier of the two readings.
+  const latest = lastDayUnder('X-APPK76.2', entry.effectiveOn, calendars)
   return entry.data.until > dueOn && entry.data.until <= latest
     ? []
     : refuse(

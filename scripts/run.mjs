@@ -1,0 +1,27 @@
+// Bundles one TypeScript entry and runs it: node scripts/run.mjs src/node.ts [arguments]
+import { randomUUID } from 'node:crypto'
+import { renameSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+process.chdir(root)
+const [entry, ...args] = process.argv.slice(2)
+const outfile = join(root, 'dist', `${basename(entry).replace(/\.tsx?$/, '')}.mjs`)
+// Written beside and renamed, so that two programs starting at once never read half a bundle.
+const draft = `${outfile}.${randomUUID()}`
+await build({
+  entryPoints: [entry],
+  outfile: draft,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+})
+renameSync(draft, outfile)
+process.argv = [process.argv[0], outfile, ...args]
+await import(pathToFileURL(outfile).href)

@@ -1,0 +1,137 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { requestId } from 'hono/request-id'
+import { routePath } from 'hono/route'
+import { secureHeaders } from 'hono/secure-headers'
+import { CalendarMissing } from '../../law/calendar.ts'
+import { malformed, notFound, type Problem } from '../problem.ts'
+import { toCauses } from '../validate.ts'
+import { identify } from './admit.ts'
+import { caseRoutes } from './cases.ts'
+import { deadlineRoutes } from './deadlines.ts'
+import type { Doors, Env } from './env.ts'
+import { lawRoutes } from './law.ts'
+import { operationRoutes } from './operations.ts'
+import { organizationRoutes } from './organizations.ts'
+import { problemResponse } from './problem-response.ts'
+import { settingRoutes } from './settings.ts'
+import { termRoutes } from './terms.ts'
+
+const largestBody = 1024 * 1024
+
+/** The doors of the house: every route under `/v1`, health, metrics and the description of it all. */
+export const createApp = (doors: Doors): OpenAPIHono<Env> => {
+  const app = new OpenAPIHono<Env>({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined
+      return problemResponse(c, malformed(result.error.issues.flatMap((issue) => toCauses(issue, ''))))
+    },
+  })
+  app.use(async (c, next) => {
+    c.set('doors', doors)
+    await next()
+  })
+  app.use(requestId())
+  app.use(observe)
+  app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin', xFrameOptions: 'DENY' }))
+  app.use(
+    '/v1/*',
+    bodyLimit({ maxSize: largestBody, onError: (c) => problemResponse(c as never, bodyTooLarge) }),
+    identify,
+    jsonOnly,
+  )
+  app.use('/livez', identify)
+  app.use('/readyz', identify)
+  app.use('/metrics', identify)
+
+  caseRoutes(app)
+  deadlineRoutes(app)
+  organizationRoutes(app)
+  termRoutes(app)
+  lawRoutes(app)
+  settingRoutes(app)
+  operationRoutes(app)
+
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Merzim',
+      version: '1',
+      description: 'The statutory procedures of collective management of copyright in Kazakhstan, and their terms.',
+    },
+  })
+  app.notFound((c) => problemResponse(c, notFound))
+  app.onError((fault, c) => problemResponse(c, toProblem(fault, c.get('doors'), c.get('requestId'))))
+  return app
+}
+
+/** One structured line and one measurement per request. Neither holds a name, a token or a body. */
+const observe: MiddlewareHandler<Env> = async (c, next) => {
+  const { log, metrics, stopwatch } = c.get('doors')
+  const began = stopwatch()
+  await next()
+  const ms = stopwatch() - began
+  const { method } = c.req
+  const route = routePath(c, -1)
+  metrics.requests.inc({ method, route, status: c.res.status })
+  metrics.seconds.observe({ method, route }, ms / 1000)
+  log('info', 'request', {
+    requestId: c.get('requestId'),
+    method,
+    route,
+    status: c.res.status,
+    role: c.get('principal')?.role,
+    ms: Math.round(ms * 100) / 100,
+  })
+}
+
+const jsonOnly: MiddlewareHandler<Env> = async (c, next) => {
+  const hasBody = c.req.method === 'POST' || c.req.method === 'PUT' || c.req.method === 'PATCH'
+  const type = c.req.header('content-type') ?? ''
+  if (hasBody && !/^application\/json\s*(;|$)/i.test(type)) return problemResponse(c, notJson)
+  return next()
+}
+
+const notJson: Problem = {
+  status: 415,
+  kind: 'unsupported-media-type',
+  says: { kk: 'Сұрау JSON болуы тиіс.', ru: 'Запрос должен быть в JSON.', en: 'The request must be application/json.' },
+}
+
+const bodyTooLarge: Problem = {
+  status: 413,
+  kind: 'too-large',
+  says: { kk: 'Сұрау тым үлкен.', ru: 'Запрос слишком велик.', en: 'The request is too large.' },
+}
+
+const unavailable: Problem = {
+  status: 500,
+  kind: 'fault',
+  says: {
+    kk: 'Ішкі қате; сұрау нөмірін хабарлаңыз. Ештеңе жазылмады.',
+    ru: 'Внутренняя ошибка; сообщите номер запроса. Ничего не записано.',
+    en: 'An internal fault; please report the request id. Nothing was written.',
+  },
+}
+
+const calendarMissing = (year: number): Problem => ({
+  status: 422,
+  kind: 'calendar-missing',
+  says: {
+    kk: `${year} жылдың күнтізбесі енгізілмеген.`,
+    ru: `Календарь ${year} года не введён.`,
+    en: `The calendar of ${year} has not been entered.`,
+  },
+  facts: { year },
+})
+
+/** A fault as a problem: what the caller can act on is told, everything else is logged and not shown. */
+const toProblem = (fault: Error, { log }: Doors, id: string): Problem => {
+  if (fault instanceof CalendarMissing) return calendarMissing(fault.year)
+  if (fault instanceof HTTPException && fault.status === 400) return malformed([{ pointer: '', says: fault.message }])
+  log('error', 'fault', { requestId: id, fault: fault.name, message: fault.message, stack: fault.stack })
+  return unavailable
+}

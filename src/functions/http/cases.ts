@@ -1,0 +1,265 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { findCase, listCases } from '../../db/queries/cases.queries.ts'
+import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
+import { readDocket } from '../../db/queries/docket.queries.ts'
+import { readSettings } from '../../db/queries/settings.queries.ts'
+import type { Answer } from '../answer.ts'
+import { type CaseView, loadCase, viewCase } from '../case-view.ts'
+import { notFound } from '../problem.ts'
+import { mayReadCase, mayReadDocket, readableCases } from '../rights.ts'
+import { verifyDocket } from '../verify-docket.ts'
+import { admitting, everyRole } from './admit.ts'
+import { etagOf, idempotencyOf, isProblem, versionSeen } from './conditional.ts'
+import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
+import type { Env } from './env.ts'
+import { problemResponse } from './problem-response.ts'
+import { idParameter, json, pageSchema, problems, says } from './schemas.ts'
+
+const requestedEntry = z
+  .strictObject({
+    type: z.string().min(1).max(100).openapi({ example: 'application.accepted' }),
+    effectiveOn: z.string().optional().openapi({ format: 'date', description: 'The day it takes legal effect; today unless said' }),
+    data: z.unknown().default({}).openapi({ type: 'object', description: 'The data of the act: see its schema in mayFollow' }),
+  })
+  .openapi('RequestedEntry')
+
+const openRequest = z
+  .strictObject({ procedure: z.string().min(1).max(100).openapi({ example: 'accreditation' }), entry: requestedEntry })
+  .openapi('OpenCase')
+
+const caseSchema = z
+  .looseObject({
+    id: z.string(),
+    procedure: z.string(),
+    edition: z.string(),
+    state: z.string(),
+    version: z.int(),
+    organization: z.string().nullable(),
+    openedAt: z.string(),
+    waits: z.array(
+      z.looseObject({
+        for: z.string(),
+        provision: z.string().nullable(),
+        dueOn: z.string().nullable(),
+        dueAt: z.string().nullable(),
+        kind: z.enum(['duty', 'operation-of-law', 'target']),
+      }),
+    ),
+    mayFollow: z.array(z.looseObject({ type: z.string(), roles: z.array(z.string()), schema: z.unknown() })),
+    warnings: z.array(z.looseObject({ kind: z.string(), provision: z.string().nullable(), says })),
+  })
+  .openapi('Case')
+
+const entrySchema = z
+  .looseObject({
+    seq: z.int(),
+    type: z.string(),
+    effectiveOn: z.string(),
+    recordedAt: z.string(),
+    recordedBy: z.string(),
+    data: z.unknown(),
+    hash: z.string(),
+    previousHash: z.string(),
+  })
+  .openapi('DocketEntry')
+
+/** Cases and their dockets: reading them, opening one, entering an act. */
+export const caseRoutes = (app: OpenAPIHono<Env>): void => {
+  app.openapi(
+    createRoute(
+      admitting(everyRole, {
+        method: 'post',
+        path: '/v1/cases',
+        tags: ['Cases'],
+        summary: 'Open a case with its first entry',
+        request: { body: { required: true, ...json(openRequest, 'The procedure and the entry that opens the case') } },
+        responses: { 201: json(caseSchema, 'The case'), ...problems(400, 401, 403, 409, 422) },
+      }),
+    ),
+    async (c) => {
+      const { lane, clock, metrics } = c.get('doors')
+      const { procedure, entry } = c.req.valid('json')
+      const idempotency = await idempotencyOf(c, { procedure, entry })
+      if (isProblem(idempotency)) return problemResponse(c, idempotency) as never
+      const answer = (await lane.submit({
+        command: 'open-case',
+        procedure,
+        entry,
+        by: c.get('principal'),
+        idempotency,
+        now: clock.now(),
+      })) as Answer<CaseView>
+      if (!answer.done) return problemResponse(c, answer.problem) as never
+      metrics.entries.inc({ procedure, type: entry.type })
+      c.header('location', `/v1/cases/${answer.id}`)
+      c.header('etag', etagOf(answer.version ?? 0))
+      return c.json(answer.body as never, 201)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(['public'], {
+        method: 'get',
+        path: '/v1/cases',
+        tags: ['Cases'],
+        summary: 'Cases you may read, in the order they were opened',
+        request: {
+          query: z.strictObject({
+            procedure: z.string().optional(),
+            state: z.string().optional(),
+            organization: z.string().optional(),
+            cursor: z.string().optional(),
+            limit: pageLimit,
+          }),
+        },
+        responses: { 200: json(pageSchema(caseSchema), 'A page of cases'), ...problems(400, 401) },
+      }),
+    ),
+    async (c) => {
+      const { store, house } = c.get('doors')
+      const { procedure, state, organization, cursor, limit } = c.req.valid('query')
+      const position = cursor === undefined ? [undefined] : readCursor(cursor, 1)
+      if (!position) return problemResponse(c, notOurCursor) as never
+      const readable = readableCases(c.get('principal'))
+      const rows = await listCases(store, { procedure, state, organization, readable, after: position[0], limit: limit + 1 })
+      const page = pageOf(rows, limit, ({ id }) => [id])
+      const caseIds = page.items.map(({ id }) => id)
+      const [deadlines, settings] = await Promise.all([
+        caseIds.length > 0 ? listDeadlines(store, { caseIds, limit: 10_000 }) : [],
+        settingsOf(c),
+      ])
+      const items = page.items.map((row) =>
+        viewCase(loadCase(row, deadlines.filter(({ caseId }) => caseId === row.id)), house.calendars(), settings),
+      )
+      return c.json({ items, nextCursor: page.nextCursor } as never, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(['public'], {
+        method: 'get',
+        path: '/v1/cases/{id}',
+        tags: ['Cases'],
+        summary: 'One case: where it stands, what it waits for, what may follow',
+        request: { params: idParameter },
+        responses: { 200: json(caseSchema, 'The case'), ...problems(401, 404) },
+      }),
+    ),
+    async (c) => {
+      const { store, house } = c.get('doors')
+      const { id } = c.req.valid('param')
+      const [row, deadlines, settings] = await Promise.all([
+        findCase(store, id),
+        listDeadlines(store, { caseIds: [id], limit: 1_000 }),
+        settingsOf(c),
+      ])
+      if (!row || !mayReadCase(c.get('principal'), row)) return problemResponse(c, notFound) as never
+      c.header('etag', etagOf(row.version))
+      return c.json(viewCase(loadCase(row, deadlines), house.calendars(), settings) as never, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(everyRole, {
+        method: 'post',
+        path: '/v1/cases/{id}/docket',
+        tags: ['Cases'],
+        summary: 'Enter an act on the docket',
+        description: 'Needs If-Match with the version you have seen; may carry an Idempotency-Key.',
+        request: {
+          params: idParameter,
+          headers: z.object({
+            'if-match': z.string().optional().openapi({ example: '"3"' }),
+            'idempotency-key': z.string().optional(),
+          }),
+          body: { required: true, ...json(requestedEntry, 'The act') },
+        },
+        responses: { 201: json(entrySchema, 'The entry'), ...problems(400, 401, 403, 404, 409, 412, 422, 428) },
+      }),
+    ),
+    async (c) => {
+      const { lane, clock, metrics } = c.get('doors')
+      const { id: caseId } = c.req.valid('param')
+      const entry = c.req.valid('json')
+      const ifMatch = versionSeen(c)
+      if (isProblem(ifMatch)) return problemResponse(c, ifMatch) as never
+      const idempotency = await idempotencyOf(c, entry)
+      if (isProblem(idempotency)) return problemResponse(c, idempotency) as never
+      const by = c.get('principal')
+      const answer = (await lane.submit({
+        command: 'enter-on-docket',
+        caseId,
+        entry,
+        by,
+        ifMatch,
+        idempotency,
+        now: clock.now(),
+      })) as Answer
+      if (!answer.done) return problemResponse(c, answer.problem) as never
+      metrics.entries.inc({ procedure: 'any', type: entry.type })
+      c.header('etag', etagOf(answer.version ?? 0))
+      return c.json(answer.body as never, 201)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(everyRole, {
+        method: 'get',
+        path: '/v1/cases/{id}/docket',
+        tags: ['Cases'],
+        summary: 'The docket, oldest entry first',
+        request: {
+          params: idParameter,
+          query: z.strictObject({ cursor: z.string().optional(), limit: pageLimit }),
+        },
+        responses: { 200: json(pageSchema(entrySchema), 'The entries'), ...problems(400, 401, 403, 404) },
+      }),
+    ),
+    async (c) => {
+      const { store } = c.get('doors')
+      const { id } = c.req.valid('param')
+      const { cursor, limit } = c.req.valid('query')
+      const position = cursor === undefined ? ['0'] : readCursor(cursor, 1)
+      if (!position) return problemResponse(c, notOurCursor) as never
+      const row = await findCase(store, id)
+      if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound) as never
+      const after = Number(position[0])
+      const entries = (await readDocket(store, id))
+        .filter(({ seq }) => seq > after)
+        .map(({ caseId: _case, data, ...entry }) => ({ ...entry, data: JSON.parse(data) }))
+      return c.json(pageOf(entries, limit, ({ seq }) => [String(seq)]) as never, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(everyRole, {
+        method: 'get',
+        path: '/v1/cases/{id}/docket/verify',
+        tags: ['Cases'],
+        summary: 'Recompute the chain of hashes and replay the docket',
+        request: { params: idParameter },
+        responses: {
+          200: json(z.looseObject({ ok: z.boolean(), entries: z.int(), head: z.string() }), 'What was found'),
+          ...problems(401, 404),
+        },
+      }),
+    ),
+    async (c) => {
+      const { store } = c.get('doors')
+      const { id } = c.req.valid('param')
+      const row = await findCase(store, id)
+      if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound) as never
+      return c.json(verifyDocket(row, await readDocket(store, id)) as never, 200)
+    },
+  )
+}
+
+/** The configured values, by key. */
+export const settingsOf = async (c: Context<Env>): Promise<ReadonlyMap<string, unknown>> =>
+  new Map((await readSettings(c.get('doors').store)).map(({ key, value }) => [key, JSON.parse(value)]))

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { type Problem, malformed } from '../problem.ts'
+
+/** How many rows a page holds when nothing is said, and at most. */
+export const pageLimit = z.coerce.number().int().min(1).max(200).default(50)
+
+/** Writes where a page ended, opaque to its readers. */
+export const writeCursor = (position: readonly string[]): string =>
+  btoa(JSON.stringify(position)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+
+/** Reads a cursor of so many parts; undefined where it is not one of ours. */
+export const readCursor = (cursor: string, parts: number): readonly string[] | undefined => {
+  try {
+    const position: unknown = JSON.parse(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')))
+    return Array.isArray(position) && position.length === parts && position.every((each) => typeof each === 'string')
+      ? position
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export const notOurCursor: Problem = malformed([{ pointer: '/cursor', says: 'not a cursor of this list' }])
+
+/** Answers a page: one row more than asked for was read, and tells whether there is another page. */
+export const pageOf = <Item>(
+  rows: readonly Item[],
+  limit: number,
+  positionOf: (item: Item) => readonly string[],
+): { items: readonly Item[]; nextCursor: string | null } => {
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return { items, nextCursor: rows.length > limit && last !== undefined ? writeCursor(positionOf(last)) : null }
+}

@@ -1,0 +1,112 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { type DeadlineRow, findDeadline, listDeadlines } from '../../db/queries/deadlines.queries.ts'
+import { findCase } from '../../db/queries/cases.queries.ts'
+import { civilDate } from '../../law/civil-date.ts'
+import { lastSecondOf } from '../../law/zone.ts'
+import { explainDeadline } from '../explain-deadline.ts'
+import { notFound } from '../problem.ts'
+import type { ReminderSlot } from '../reminder-plan.ts'
+import { isStaff, mayReadDocket } from '../rights.ts'
+import { admitting } from './admit.ts'
+import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
+import type { Env } from './env.ts'
+import { problemResponse } from './problem-response.ts'
+import { civilDateText, idParameter, json, pageSchema, problems } from './schemas.ts'
+
+const deadlineSchema = z
+  .looseObject({
+    id: z.string(),
+    caseId: z.string(),
+    provision: z.string().nullable(),
+    for: z.string(),
+    kind: z.enum(['duty', 'operation-of-law', 'target']),
+    dueOn: z.string(),
+    dueAt: z.string(),
+    status: z.enum(['open', 'met', 'missed', 'cancelled']),
+    nextReminderAt: z.string().nullable(),
+  })
+  .openapi('Deadline')
+
+/** A deadline as its readers see it. */
+export const viewDeadline = (row: DeadlineRow) => ({
+  id: row.id,
+  caseId: row.caseId,
+  organization: row.organizationId,
+  provision: row.provision,
+  for: row.awaited,
+  kind: row.kind as 'duty' | 'operation-of-law' | 'target',
+  says: JSON.parse(row.says),
+  dueOn: row.dueOn,
+  dueAt: lastSecondOf(civilDate(row.dueOn)),
+  status: row.status as 'open' | 'met' | 'missed' | 'cancelled',
+  nextReminderAt: (JSON.parse(row.remindersLeft) as readonly ReminderSlot[])[0]?.at ?? null,
+})
+
+/** Every running legal clock in one list, and why each date is what it is. */
+export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
+  app.openapi(
+    createRoute(
+      admitting(['officer', 'head', 'commission', 'auditor', 'okup'], {
+        method: 'get',
+        path: '/v1/deadlines',
+        tags: ['Deadlines'],
+        summary: 'Deadlines, soonest first; an organization sees its own',
+        request: {
+          query: z.strictObject({
+            status: z.enum(['open', 'met', 'missed', 'cancelled']).optional(),
+            for: z.string().optional(),
+            organization: z.string().optional(),
+            kind: z.enum(['duty', 'operation-of-law', 'target']).optional(),
+            dueBefore: civilDateText.optional(),
+            cursor: z.string().optional(),
+            limit: pageLimit,
+          }),
+        },
+        responses: { 200: json(pageSchema(deadlineSchema), 'A page of deadlines'), ...problems(400, 401, 403) },
+      }),
+    ),
+    async (c) => {
+      const { store } = c.get('doors')
+      const principal = c.get('principal')
+      const { status, for: awaited, organization, kind, dueBefore, cursor, limit } = c.req.valid('query')
+      const position = cursor === undefined ? [] : readCursor(cursor, 2)
+      if (!position) return problemResponse(c, notOurCursor) as never
+      const [expiresAt, id] = position
+      const own = isStaff(principal) ? organization : (principal.organizationId ?? '')
+      const rows =
+        organization !== undefined && organization !== own
+          ? []
+          : await listDeadlines(store, {
+              status,
+              awaited,
+              organization: own,
+              kind,
+              dueBefore,
+              after: expiresAt !== undefined && id !== undefined ? { expiresAt, id } : undefined,
+              limit: limit + 1,
+            })
+      const page = pageOf(rows, limit, (row) => [row.expiresAt, row.id])
+      return c.json({ items: page.items.map(viewDeadline), nextCursor: page.nextCursor }, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(['officer', 'head', 'commission', 'auditor', 'okup'], {
+        method: 'get',
+        path: '/v1/deadlines/{id}/explanation',
+        tags: ['Deadlines'],
+        summary: 'Why this date: each day counted or skipped, and the act behind it',
+        request: { params: idParameter },
+        responses: { 200: json(z.looseObject({ dueOn: z.string() }), 'The explanation'), ...problems(401, 403, 404) },
+      }),
+    ),
+    async (c) => {
+      const { store, house } = c.get('doors')
+      const deadline = await findDeadline(store, c.req.valid('param').id)
+      const row = deadline && (await findCase(store, deadline.caseId))
+      if (!deadline || !row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound) as never
+      return c.json(explainDeadline(deadline, house.calendars()) as never, 200)
+    },
+  )
+}

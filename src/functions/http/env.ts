@@ -1,0 +1,37 @@
+import type { WriterLane } from '../../db/program.ts'
+import type { Store } from '../../db/store.ts'
+import type { Clock, DemoClock } from '../clock.ts'
+import type { Command } from '../commands.ts'
+import type { House } from '../house.ts'
+import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Principal } from '../principal.ts'
+import type { Schedule } from '../scheduled/tick.ts'
+import type { Authenticate } from './tokens.ts'
+
+/** Everything the doors work with; made once by each host. */
+export interface Doors {
+  readonly store: Store
+  readonly lane: WriterLane<Command>
+  readonly house: House
+  readonly clock: Clock
+  /** Present outside production when the demo clock is asked for. */
+  readonly demoClock: DemoClock | null
+  readonly schedule: Schedule
+  readonly authenticate: Authenticate
+  readonly log: Log
+  readonly metrics: Metrics
+  /** Milliseconds since some moment, for measuring; has nothing to do with the clock cases run on. */
+  readonly stopwatch: () => number
+  readonly mode: 'development' | 'production'
+  /** Where the doors are reached from outside, without a slash at the end. */
+  readonly baseUrl: string
+}
+
+export interface Env {
+  Variables: {
+    doors: Doors
+    principal: Principal
+    requestId: string
+  }
+}

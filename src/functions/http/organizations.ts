@@ -1,0 +1,144 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { listCases } from '../../db/queries/cases.queries.ts'
+import { readDockets } from '../../db/queries/docket.queries.ts'
+import { findOrganization, listOrganizations, type OrganizationRow } from '../../db/queries/organizations.queries.ts'
+import { civilDate } from '../../law/civil-date.ts'
+import { checkBin } from '../../law/identifiers/bin.ts'
+import { civilDateAt } from '../../law/zone.ts'
+import type { Answer } from '../answer.ts'
+import type { Principal } from '../principal.ts'
+import { malformed, notFound } from '../problem.ts'
+import { isStaff } from '../rights.ts'
+import { standingOf } from '../standing-of.ts'
+import { admitting } from './admit.ts'
+import { idempotencyOf, isProblem } from './conditional.ts'
+import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
+import type { Env } from './env.ts'
+import { problemResponse } from './problem-response.ts'
+import { civilDateText, idParameter, json, pageSchema, problems } from './schemas.ts'
+
+const text = z.string().trim().min(1).max(500)
+
+const newOrganization = z
+  .strictObject({
+    name: text,
+    bin: text.openapi({ example: '061240001238', description: 'Business identification number, 12 digits' }),
+    binOverride: text.optional().openapi({ description: 'Why a BIN that fails its check is entered all the same' }),
+    address: text,
+    phone: text,
+    email: z.email().max(254),
+  })
+  .openapi('NewOrganization')
+
+const organizationSchema = z.looseObject({ id: z.string(), name: z.string(), bin: z.string() }).openapi('Organization')
+
+/** Organizations for collective management, and their standing on any day. */
+export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
+  app.openapi(
+    createRoute(
+      admitting(['officer', 'expert'], {
+        method: 'post',
+        path: '/v1/organizations',
+        tags: ['Organizations'],
+        summary: 'Enter an organization',
+        request: { body: { required: true, ...json(newOrganization, 'The organization') } },
+        responses: { 201: json(organizationSchema, 'The organization'), ...problems(400, 401, 403, 409, 422) },
+      }),
+    ),
+    async (c) => {
+      const { lane, clock } = c.get('doors')
+      const { binOverride, ...organization } = c.req.valid('json')
+      const checked = checkBin(organization.bin)
+      if (!checked.ok && !(checked.overridable && binOverride !== undefined)) {
+        const errors = [{ pointer: '/bin', kind: 'bin-invalid', says: checked.why, facts: { overridable: checked.overridable } }]
+        return problemResponse(c, malformed(errors)) as never
+      }
+      const idempotency = await idempotencyOf(c, c.req.valid('json'))
+      if (isProblem(idempotency)) return problemResponse(c, idempotency) as never
+      const answer = (await lane.submit({
+        command: 'create-organization',
+        organization: { ...organization, binOverride: checked.ok ? null : (binOverride ?? null) },
+        by: c.get('principal'),
+        idempotency,
+        now: clock.now(),
+      })) as Answer
+      if (!answer.done) return problemResponse(c, answer.problem) as never
+      c.header('location', `/v1/organizations/${answer.id}`)
+      return c.json(answer.body as never, 201)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(['public'], {
+        method: 'get',
+        path: '/v1/organizations',
+        tags: ['Organizations'],
+        summary: 'Organizations; contacts only for those who may see them',
+        request: { query: z.strictObject({ cursor: z.string().optional(), limit: pageLimit }) },
+        responses: { 200: json(pageSchema(organizationSchema), 'A page of organizations'), ...problems(400, 401) },
+      }),
+    ),
+    async (c) => {
+      const { cursor, limit } = c.req.valid('query')
+      const position = cursor === undefined ? [undefined] : readCursor(cursor, 1)
+      if (!position) return problemResponse(c, notOurCursor) as never
+      const rows = await listOrganizations(c.get('doors').store, { after: position[0], limit: limit + 1 })
+      const page = pageOf(rows, limit, ({ id }) => [id])
+      return c.json({ ...page, items: page.items.map((row) => viewOrganization(row, c.get('principal'))) } as never, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(['public'], {
+        method: 'get',
+        path: '/v1/organizations/{id}',
+        tags: ['Organizations'],
+        summary: 'One organization',
+        request: { params: idParameter },
+        responses: { 200: json(organizationSchema, 'The organization'), ...problems(401, 404) },
+      }),
+    ),
+    async (c) => {
+      const row = await findOrganization(c.get('doors').store, c.req.valid('param').id)
+      if (!row) return problemResponse(c, notFound) as never
+      return c.json(viewOrganization(row, c.get('principal')) as never, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(['public'], {
+        method: 'get',
+        path: '/v1/organizations/{id}/standing',
+        tags: ['Organizations'],
+        summary: 'Its standing in each area on a day, from the day each change took effect',
+        request: {
+          params: idParameter,
+          query: z.strictObject({ area: z.string().optional(), on: civilDateText.optional() }),
+        },
+        responses: { 200: json(z.looseObject({ status: z.string() }), 'The standing'), ...problems(400, 401, 404) },
+      }),
+    ),
+    async (c) => {
+      const { store, clock } = c.get('doors')
+      const { id } = c.req.valid('param')
+      const { area, on } = c.req.valid('query')
+      if (!(await findOrganization(store, id))) return problemResponse(c, notFound) as never
+      const certificates = await listCases(store, { procedure: 'certificate', organization: id, limit: 1_000 })
+      const dockets = certificates.length > 0 ? await readDockets(store, certificates.map((row) => row.id)) : []
+      const day = civilDate(on ?? civilDateAt(clock.now()))
+      return c.json(standingOf(id, certificates, dockets, day, area) as never, 200)
+    },
+  )
+}
+
+/** Contacts are for the authorized body, the expert organization and the organization itself (catalogue, section 10). */
+const viewOrganization = (row: OrganizationRow, principal: Principal) => {
+  const { id, name, bin, address, phone, email, binOverride } = row
+  const isOwn = principal.organizationId === id
+  return isStaff(principal) || principal.role === 'expert' || isOwn
+    ? { id, name, bin, address, phone, email, ...(binOverride && { binOverride }) }
+    : { id, name, bin, address }
+}

@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { negotiateLanguage } from '../../language/negotiate.ts'
+import type { Problem } from '../problem.ts'
+import type { Env } from './env.ts'
+
+/** Writes a problem as RFC 9457 problem+json, its title in the reader's language and its sentence in all three. */
+export const problemResponse = (c: Context<Env>, problem: Problem): Response => {
+  const { status, kind, says, provision, errors, facts } = problem
+  const body = {
+    type: `/problems/${kind}`,
+    title: says[negotiateLanguage(c.req.header('accept-language'))],
+    status,
+    instance: c.req.path,
+    requestId: c.get('requestId'),
+    says,
+    ...(provision !== undefined && { provision }),
+    ...(errors && { errors }),
+    ...facts,
+  }
+  return c.body(JSON.stringify(body), status as ContentfulStatusCode, { 'content-type': 'application/problem+json' })
+}

@@ -1,0 +1,84 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { readSettings } from '../../db/queries/settings.queries.ts'
+import type { Answer } from '../answer.ts'
+import { malformed } from '../problem.ts'
+import { admitting } from './admit.ts'
+import type { Env } from './env.ts'
+import { problemResponse } from './problem-response.ts'
+import { json, pageSchema, problems } from './schemas.ts'
+
+/** The values the documents leave open, each with the schema of what it may hold. */
+const configurable: Readonly<Record<string, z.ZodType>> = {
+  // The quorum of the accreditation commission (ambiguity 5): its regulations are not among the documents.
+  'commission.quorum': z.int().min(1).max(1_000),
+}
+
+const setting = z.looseObject({ key: z.string(), value: z.unknown(), document: z.string().nullable() })
+
+/** Values the documents leave open: read by staff, entered by the head with the document that confirms them. */
+export const settingRoutes = (app: OpenAPIHono<Env>): void => {
+  app.openapi(
+    createRoute(
+      admitting(['officer', 'head', 'auditor'], {
+        method: 'get',
+        path: '/v1/settings',
+        tags: ['Configuration'],
+        summary: 'Configured values and those still missing',
+        responses: { 200: json(pageSchema(setting), 'The values'), ...problems(401, 403) },
+      }),
+    ),
+    async (c) => {
+      const entered = new Map((await readSettings(c.get('doors').store)).map((row) => [row.key, row]))
+      const items = Object.keys(configurable).map((key) => {
+        const row = entered.get(key)
+        return row
+          ? { key, value: JSON.parse(row.value), document: row.document, setAt: row.setAt, confirmed: row.document !== null }
+          : { key, value: null, document: null, setAt: null, confirmed: false }
+      })
+      return c.json({ items, nextCursor: null }, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(['head'], {
+        method: 'put',
+        path: '/v1/settings/{key}',
+        tags: ['Configuration'],
+        summary: 'Enter a value',
+        request: {
+          params: z.object({ key: z.string().max(100) }),
+          body: {
+            required: true,
+            ...json(
+              z.strictObject({ value: z.unknown(), document: z.string().trim().min(1).max(500).nullable().default(null) }),
+              'The value, and the document that confirms it if there is one',
+            ),
+          },
+        },
+        responses: { 200: json(setting, 'The value'), ...problems(400, 401, 403) },
+      }),
+    ),
+    async (c) => {
+      const { lane, clock } = c.get('doors')
+      const { key } = c.req.valid('param')
+      const { value, document } = c.req.valid('json')
+      const schema = configurable[key]
+      if (!schema) return problemResponse(c, malformed([{ pointer: '/key', says: 'no such setting' }])) as never
+      const parsed = schema.safeParse(value)
+      if (!parsed.success) {
+        const errors = parsed.error.issues.map(({ message }) => ({ pointer: '/value', says: message }))
+        return problemResponse(c, malformed(errors)) as never
+      }
+      const answer = (await lane.submit({
+        command: 'put-setting',
+        key,
+        value: parsed.data,
+        document,
+        by: c.get('principal'),
+        now: clock.now(),
+      })) as Answer
+      return answer.done ? c.json(answer.body as never, 200) : (problemResponse(c, answer.problem) as never)
+    },
+  )
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
+import type { Role } from '../workflows/roles.ts'
+
+/** The issuer of tokens for development. Its key is made on this machine and never leaves it; production refuses it. */
+export const developmentIssuer = 'merzim-development'
+
+const keyFile = '.data/development-key.json'
+const algorithm = 'ES256'
+
+export interface TokenFor {
+  readonly role: Role
+  readonly sub?: string | undefined
+  readonly org?: string | undefined
+  readonly party?: string | undefined
+}
+
+/** Signs a bearer token for development, good for thirty days. */
+export const signDevelopmentToken = async ({ role, sub, org, party }: TokenFor, audience: string): Promise<string> => {
+  const key = await developmentKey()
+  return new SignJWT({ role, ...(org !== undefined && { org }), ...(party !== undefined && { party }) })
+    .setProtectedHeader({ alg: algorithm })
+    .setSubject(sub ?? `demo-${role}`)
+    .setIssuer(developmentIssuer)
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime('30d')
+    .sign(await importJWK(key, algorithm))
+}
+
+/** The public half of the development key. */
+export const developmentKeys = async (): Promise<ReturnType<typeof createLocalJWKSet>> => {
+  const { d: _private, ...publicKey } = await developmentKey()
+  return createLocalJWKSet({ keys: [{ ...publicKey, alg: algorithm, use: 'sig' }] })
+}
+
+/** Reads the key, or makes it the first time. Two programs starting at once agree on whichever wrote first. */
+const developmentKey = async (): Promise<JWK> => {
+  const known = read()
+  if (known) return known
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true })
+  mkdirSync(dirname(keyFile), { recursive: true })
+  try {
+    writeFileSync(keyFile, JSON.stringify(await exportJWK(privateKey)), { flag: 'wx', mode: 0o600 })
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
+  }
+  const key = read()
+  if (!key) throw new Error(`${keyFile} cannot be read`)
+  return key
+}
+
+const read = (): JWK | undefined => {
+  try {
+    return JSON.parse(readFileSync(keyFile, 'utf8')) as JWK
+  } catch {
+    return undefined
+  }
+}

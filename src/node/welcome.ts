@@ -1,0 +1,27 @@
+import { listOrganizations } from '../db/queries/organizations.queries.ts'
+import type { Doors } from '../functions/http/env.ts'
+import type { Role } from '../workflows/roles.ts'
+import type { Configuration } from './configuration.ts'
+import { signDevelopmentToken } from './development-issuer.ts'
+
+/** What `npm start` prints: where the console is, and in development one sign-in link per role. */
+export const welcome = async (doors: Doors, configuration: Configuration, port: number): Promise<readonly string[]> => {
+  const address = configuration.MERZIM_URL ?? `http://localhost:${port}`
+  if (configuration.trust !== 'development') return [`Merzim: ${address}`]
+  const organizations = await listOrganizations(doors.store, { limit: 3 })
+  const link = async (name: string, role: Role, org?: string): Promise<string> => {
+    const token = await signDevelopmentToken({ role, org, sub: org && `demo-okup-${org}` }, configuration.MERZIM_AUDIENCE)
+    return `  ${name.padEnd(12)} ${address}/sign-in?token=${token}`
+  }
+  return [
+    `Merzim: ${address}`,
+    ...(doors.demoClock ? [`The demo clock stands at ${doors.demoClock.now()}.`] : []),
+    'Sign in (development only):',
+    await link('officer', 'officer'),
+    await link('head', 'head'),
+    await link('commission', 'commission'),
+    await link('expert', 'expert'),
+    await link('auditor', 'auditor'),
+    ...(await Promise.all(organizations.map(({ name, id }) => link(`okup ${name}`, 'okup', id)))),
+  ]
+}
