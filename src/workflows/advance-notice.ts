@@ -39,9 +39,9 @@ const requiredWorkingDays = (id: string): number => {
   return term.length
 }
 
-/** The first working day that leaves `length` full working days after the announcement. */
+/** The first day that leaves `length` full working days after the announcement. */
 const dayAfterWorkingDays = (announcedOn: CivilDate, length: number, calendars: Calendars): CivilDate =>
-  calendars.nextWorkingDayOnOrAfter(addDays(calendars.addWorkingDays(announcedOn, length), 1))
+  addDays(calendars.addWorkingDays(announcedOn, length), 1)
 
 /** The refusal for an announcement that is too late under both readings, with the earliest lawful days. */
 export const noticeTooShort = (id: string, notice: AdvanceNotice & { reading: 'neither' }, pointer: string): Refusal => {
