@@ -55,7 +55,7 @@ export const reckon = (rule: TermRule, trigger: Trigger, readings: Readings, cal
       case 'entryIntoForce':
         return entryIntoForce(rule, trigger.on, readings)
       case 'contractNotice':
-        return contractNotice(rule, trigger.on)
+        return contractNotice(rule, trigger.on, readings)
       case 'stated':
         return stated(rule, trigger.on)
     }
@@ -82,10 +82,8 @@ const lastCounted = (rule: ForwardRule, start: CivilDate, readings: Readings, ca
       return calendars.addWorkingDays(sameDay ? addDays(start, -1) : start, rule.length)
     case 'calendarDay':
       return addDays(start, sameDay ? rule.length - 1 : rule.length)
-    case 'month': {
-      const last = readings['CC-3'] === 'thirtyDays' ? addDays(start, rule.length * 30) : addMonths(start, rule.length)
-      return sameDay ? addDays(last, -1) : last
-    }
+    case 'month':
+      return monthsFrom(start, rule.length, readings)
     case 'year':
       return sameDay ? addDays(addYears(start, rule.length), -1) : addYears(start, rule.length)
   }
@@ -136,7 +134,12 @@ const latestNotice = (rule: BackwardRule, event: CivilDate, readings: Readings, 
   const firstFullDay =
     days === 0 ? event : rule.unit === 'workingDay' ? calendars.subtractWorkingDays(event, days) : addDays(event, -days)
   const latestNoticeOn = addDays(firstFullDay, -1)
-  return { dueOn: latestNoticeOn, countedTo: latestNoticeOn, latestNoticeOn }
+  return {
+    dueOn: latestNoticeOn,
+    countedTo: latestNoticeOn,
+    endsAt: closingOf(rule, latestNoticeOn, readings),
+    latestNoticeOn,
+  }
 }
 
 const earliestEvent = (
@@ -173,23 +176,32 @@ const entryIntoForce = (rule: EntryIntoForceRule, publishedOn: CivilDate, readin
   return { dueOn, countedTo: dueOn, effectiveOn: readings['CC-14'] === 'dayAfter' ? addDays(dueOn, 1) : dueOn }
 }
 
-const contractNotice = (rule: ContractNoticeRule, concludedOn: CivilDate): Reckoning => {
-  const dueOn = addYears(concludedOn, rule.years)
+const contractNotice = (rule: ContractNoticeRule, concludedOn: CivilDate, readings: Readings): Reckoning => {
+  const anniversary = addYears(concludedOn, rule.years)
+  const dueOn = readings['CC-1'] === 'sameDay' ? addDays(anniversary, -1) : anniversary
   const earliestEventOn = addDays(dueOn, 1)
   return {
     dueOn,
     countedTo: dueOn,
     effectiveOn: earliestEventOn,
     earliestEventOn,
-    latestNoticeOn: latestStart(dueOn, rule.noticeMonths),
+    latestNoticeOn: latestStart(dueOn, rule.noticeMonths, readings),
   }
 }
 
 /** The latest day from which `months` are over by the end of `last`; several days can share a month's last day. */
-const latestStart = (last: CivilDate, months: number): CivilDate => {
+const latestStart = (last: CivilDate, months: number, readings: Readings): CivilDate => {
+  const isOver = (start: CivilDate): boolean => monthsFrom(start, months, readings) <= last
   let start = addMonths(last, -months)
-  while (addMonths(addDays(start, 1), months) <= last) start = addDays(start, 1)
+  while (!isOver(start)) start = addDays(start, -1)
+  while (isOver(addDays(start, 1))) start = addDays(start, 1)
   return start
+}
+
+/** The last day of months counted from the day after `start`, or from `start` itself (CC-1, CC-3). */
+const monthsFrom = (start: CivilDate, months: number, readings: Readings): CivilDate => {
+  const last = readings['CC-3'] === 'thirtyDays' ? addDays(start, months * 30) : addMonths(start, months)
+  return readings['CC-1'] === 'sameDay' ? addDays(last, -1) : last
 }
 
 const stated = (rule: StatedRule, lastDay: CivilDate): Reckoning => ({

@@ -88,6 +88,7 @@ describe('The announcement of a commission meeting, thirty working days before',
     expect(fullWorkingDaysBetween(on('2026-03-25'), on('2026-05-12'), calendars)).toBe(30)
     expect(fullWorkingDaysBetween(on('2026-03-26'), on('2026-05-12'), calendars)).toBe(29)
     expect(alternative(answer, 'CC-11', 'lax')).toMatchObject({ latestNoticeOn: '2026-03-26', ambiguity: 6 })
+    expect(alternative(answer, 'CC-2', 'closingHour')).toMatchObject({ dueAt: '2026-03-25T18:30:00+05:00' })
     expect(answer.steps[0]).toMatchObject({ on: '2026-03-25', decisive: true, kind: 'notice' })
     expect(answer.steps.filter(({ counted }) => counted)).toHaveLength(30)
     expect(answer.steps.at(-1)).toMatchObject({ on: '2026-05-12', kind: 'event' })
@@ -308,7 +309,14 @@ describe('Terms that end outside the calendars', () => {
       earliestEventOn: '2027-03-11',
       latestNoticeOn: '2026-12-10',
     })
-    expect(answered({ provision: 'T', on: on('2026-11-30') }, under).latestNoticeOn).toBe('2027-08-31')
+    const fromNovember = answered({ provision: 'T', on: on('2026-11-30') }, under)
+    expect(fromNovember.latestNoticeOn).toBe('2027-08-31')
+    expect(alternative(fromNovember, 'CC-3', 'thirtyDays')).toMatchObject({ latestNoticeOn: '2027-09-01' })
+    expect(alternative(fromNovember, 'CC-1', 'sameDay')).toMatchObject({
+      dueOn: '2027-11-29',
+      latestNoticeOn: '2027-08-31',
+    })
+    expect(answered({ provision: 'T', on: on('2026-11-30'), doneAt: on('2027-11-30') }, under).inTime).toBe(false)
   })
 
   it('a stated last day is the last day', () => {
