@@ -1,5 +1,6 @@
 import { type Counting, reckonBoth } from './both-rules.ts'
 import { CalendarMissing } from './calendar.ts'
+import { YearOutOfRange } from './civil-date.ts'
 import { ambiguitiesOf, type Readings, readingSays, readingsOf } from './readings.ts'
 import { reckon } from './reckoning.ts'
 import { type AppliedConvention, datesOf, type TermAlternative, type TermDates } from './term-answer.ts'
@@ -66,7 +67,7 @@ const datesUnder = (
     return datesOf(governing.reckoning)
   } catch (fault) {
     // A reading that leads into a year nobody has entered has no date to show; the answer itself stands.
-    if (fault instanceof CalendarMissing) return undefined
+    if (fault instanceof CalendarMissing || fault instanceof YearOutOfRange) return undefined
     throw fault
   }
 }

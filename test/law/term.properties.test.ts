@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarSeeds, createCalendars } from '../../src/law/calendar.ts'
 import { type CivilDate, civilDate, fromEpochDay, toEpochDay } from '../../src/law/civil-date.ts'
 import { fromEpochMs, type Instant } from '../../src/law/instant.ts'
-import { provision } from '../../src/law/provisions.ts'
+import { provision, provisions } from '../../src/law/provisions.ts'
 import { answerTerm, dueTerm, isTermRefusal, type TermAnswer, type TermRefusal } from '../../src/law/term.ts'
 import { almatyDay, daysLater, NoCalendar, slowCalendar, walkBack, walkForward } from '../support/slow-calendar.ts'
 import { type SlowAnswer, slowAnswer, slowRules } from '../support/slow-terms.ts'
@@ -154,6 +154,30 @@ describe('An explanation', () => {
         expect(used.has(convention)).toBe(true)
         expect(used.get(convention)).not.toBe(reading)
       }
+    })
+  })
+})
+
+describe('Any question at all', () => {
+  const everyId = fc.constantFrom(...provisions.keys(), 'L99')
+  const everyDay = dayBetween('1800-01-01', '2400-12-31')
+  const everyMoment = fc
+    .integer({ min: Date.parse('1800-01-01T00:00:00Z'), max: Date.parse('2400-12-31T18:59:59Z') })
+    .map((ms): Instant => fromEpochMs(ms))
+  const everyTrigger = fc.oneof(
+    everyDay.map((on) => ({ on })),
+    anyDay.map((on) => ({ on })),
+    everyMoment.map((at) => ({ at })),
+    everyDay.map((eventOn) => ({ eventOn })),
+    everyMoment.map((announcedAt) => ({ announcedAt })),
+    fc.constantFrom('2026', '2026-Q1', '2400', '1800-Q4', '2026-Q5', '26', '').map((period) => ({ period })),
+  )
+  const done = fc.oneof(everyDay, everyMoment)
+
+  it('is answered or refused, never a fault', () => {
+    overTerms(15_000, [everyId, everyTrigger, done], (id, trigger, doneAt) => {
+      const answer = answerTerm({ provision: id, ...trigger, doneAt }, law)
+      expect(isTermRefusal(answer) || answer.dueOn !== undefined || answer.earliestEventOn !== undefined).toBe(true)
     })
   })
 })
