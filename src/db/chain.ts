@@ -23,5 +23,7 @@ export const genesis = '0'.repeat(64)
 export const hashOf = (entry: Chained): string => {
   const { caseId, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash } = entry
   const text = canonicalize({ caseId, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash })
-  return createHash('sha256').update(text ?? '').digest('hex')
+  return createHash('sha256')
+    .update(text ?? '')
+    .digest('hex')
 }

@@ -32,7 +32,9 @@ export const insertInto = <Table extends SQLiteTable>(
   table: Table,
   onConflict: 'fail' | 'ignore' = 'fail',
 ): ((row: { [Column in keyof Table['$inferSelect']]: Table['$inferSelect'][Column] & Value }) => Query) => {
-  const placeholders = Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)]))
+  const placeholders = Object.fromEntries(
+    Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)]),
+  )
   // Every column has its placeholder, which the builder's row type cannot express for a generic table.
   const insert = compose.insert(table).values(placeholders as never)
   return compile(onConflict === 'ignore' ? insert.onConflictDoNothing() : insert) as never

@@ -90,7 +90,11 @@ export class RemoteLane<Command> implements WriterLane<Command> {
   async #decide(group: readonly Waiting<Command>[]): Promise<readonly Decided<Command>[]> {
     const running: Running<Command>[] = []
     const decided: Decided<Command>[] = []
-    const advance = (waiting: Waiting<Command>, program: Program<unknown>, rows?: readonly (readonly Row[])[]): void => {
+    const advance = (
+      waiting: Waiting<Command>,
+      program: Program<unknown>,
+      rows?: readonly (readonly Row[])[],
+    ): void => {
       try {
         const step = rows === undefined ? program.next() : program.next(rows)
         if (step.done) decided.push({ waiting, outcome: step.value })

@@ -1,5 +1,5 @@
-import { answerByKey, insertAnswer } from '../db/queries/inbox.queries.ts'
 import type { Outcome } from '../db/program.ts'
+import { answerByKey, insertAnswer } from '../db/queries/inbox.queries.ts'
 import type { Query, Row } from '../db/query.ts'
 import type { Instant } from '../law/instant.ts'
 import type { Idempotency } from './commands.ts'

@@ -3,8 +3,8 @@ import type { CaseRow } from '../db/queries/cases.queries.ts'
 import type { DeadlineRow } from '../db/queries/deadlines.queries.ts'
 import type { Says } from '../language/says.ts'
 import type { Calendars } from '../law/calendar.ts'
-import { lastSecondOf } from '../law/zone.ts'
 import { civilDate } from '../law/civil-date.ts'
+import { lastSecondOf } from '../law/zone.ts'
 import { mayFollow, metaOf } from '../workflows/docket.ts'
 import type { DeadlineKind, Procedure, Standing } from '../workflows/procedure.ts'
 import { procedureOf } from '../workflows/procedures.ts'
@@ -52,7 +52,12 @@ export interface CaseView {
   /** What the docket has made known so far: the area, the days, the meeting. */
   readonly facts: Readonly<Record<string, unknown>>
   readonly waits: readonly WaitView[]
-  readonly mayFollow: readonly { readonly type: string; readonly says: Says; readonly roles: readonly Role[]; readonly schema: unknown }[]
+  readonly mayFollow: readonly {
+    readonly type: string
+    readonly says: Says
+    readonly roles: readonly Role[]
+    readonly schema: unknown
+  }[]
   readonly warnings: readonly Warning[]
 }
 

@@ -91,4 +91,11 @@ export interface SettleMessage {
 }
 
 /** Everything that writes. Plain data, so that the lane may live in another process. */
-export type Command = EnterOnDocket | OpenCase | SweepDeadline | CreateOrganization | PutSetting | ClaimMessage | SettleMessage
+export type Command =
+  | EnterOnDocket
+  | OpenCase
+  | SweepDeadline
+  | CreateOrganization
+  | PutSetting
+  | ClaimMessage
+  | SettleMessage

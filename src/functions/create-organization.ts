@@ -1,5 +1,5 @@
-import { insertOrganization, organizationByBin } from '../db/queries/organizations.queries.ts'
 import type { Program } from '../db/program.ts'
+import { insertOrganization, organizationByBin } from '../db/queries/organizations.queries.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from './answer.ts'
 import type { CreateOrganization } from './commands.ts'
 import type { House } from './house.ts'
@@ -26,11 +26,11 @@ export function* createOrganization(command: CreateOrganization, house: House): 
     })
   }
   const id = house.newId(now)
-  const answer: Answer = { done: true, id, version: null, body: { id, ...organization, createdAt: now } }
+  const answer: Answer = { done: true, id, version: null, body: { ...organization, id, createdAt: now } }
   return {
     answer,
     writes: [
-      insertOrganization({ id, ...organization, createdAt: now, createdBy: by.sub }),
+      insertOrganization({ ...organization, id, createdAt: now, createdBy: by.sub }),
       ...remember(answer, by, idempotency, now),
     ],
     touches: [`bin:${organization.bin}`, ...keyTouched(by, idempotency)],

@@ -26,7 +26,11 @@ export const deadlinesAfter = (
   loaded: LoadedCase,
   entry: DocketEvent,
   context: Context,
-): { readonly opened: readonly DeadlineRow[]; readonly closed: readonly DeadlineRow[]; readonly all: readonly DeadlineRow[] } => {
+): {
+  readonly opened: readonly DeadlineRow[]
+  readonly closed: readonly DeadlineRow[]
+  readonly all: readonly DeadlineRow[]
+} => {
   const { procedure, standing, deadlines } = loaded
   const awaited = awaitedNow(procedure, standing)
   const known = new Set(deadlines.map(({ waitKey }) => waitKey))

@@ -1,6 +1,6 @@
+import type { Program } from '../db/program.ts'
 import { claimMessage as claim, insertMailboxMessage, settleMessage as settle } from '../db/queries/outbox.queries.ts'
 import { demandOneChange } from '../db/query.ts'
-import type { Program } from '../db/program.ts'
 import { plusMs } from '../law/instant.ts'
 import type { ClaimMessage, SettleMessage } from './commands.ts'
 

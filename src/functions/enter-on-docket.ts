@@ -1,23 +1,13 @@
-import { claimByName, casesLinkedTo } from '../db/queries/cases.queries.ts'
+import type { Program } from '../db/program.ts'
+import { caseById, casesLinkedTo, claimByName } from '../db/queries/cases.queries.ts'
+import { deadlinesOfCase } from '../db/queries/deadlines.queries.ts'
 import { organizationById } from '../db/queries/organizations.queries.ts'
 import { settingByKey } from '../db/queries/settings.queries.ts'
-import type { Program } from '../db/program.ts'
 import type { Query } from '../db/query.ts'
-import { caseById } from '../db/queries/cases.queries.ts'
-import { deadlinesOfCase } from '../db/queries/deadlines.queries.ts'
 import { addDays, type CivilDate, civilDate, parseCivilDate } from '../law/civil-date.ts'
 import { civilDateAt } from '../law/zone.ts'
 import { advance, mayFollow, metaOf } from '../workflows/docket.ts'
-import type {
-  Act,
-  CaseFile,
-  Consequence,
-  DocketEvent,
-  Found,
-  Judged,
-  Needs,
-
-} from '../workflows/procedure.ts'
+import type { Act, CaseFile, Consequence, DocketEvent, Found, Judged, Needs } from '../workflows/procedure.ts'
 import { procedureOn } from '../workflows/procedures.ts'
 import type { Refusal } from '../workflows/refusal.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from './answer.ts'
@@ -47,7 +37,8 @@ export function* enterOnDocket(command: EnterOnDocket, house: House): Program<An
 
   const seen = workspace.inHand(caseId)
   if (!seen || !mayReadCase(by, seen.row)) return refusing(notFound)
-  const problem = mayEnter(seen, entry, by) ?? (seen.row.version === ifMatch ? undefined : staleVersion(seen.row.version))
+  const problem =
+    mayEnter(seen, entry, by) ?? (seen.row.version === ifMatch ? undefined : staleVersion(seen.row.version))
   if (problem) return refusing(problem)
 
   // Whatever has passed by now is entered first, so that no act slips in between a term's end and the sweep.
@@ -147,9 +138,7 @@ function* follow(workspace: Workspace, consequence: Consequence, caseId: string,
   }
   const { type, data, effectiveOn } = consequence
   const target =
-    'open' in consequence
-      ? openedBy(workspace, consequence)
-      : (yield* workspace.load([consequence.enterOn]))[0]
+    'open' in consequence ? openedBy(workspace, consequence) : (yield* workspace.load([consequence.enterOn]))[0]
   if (!target) throw new Error(`'${type}' follows, but there is no case to enter it on`)
   const entered = yield* judgeAndEnter(workspace, target, { type, data, effectiveOn }, merzimItself, house, '')
   if ('problem' in entered) throw new Error(`'${type}' follows, but was refused: ${entered.problem.kind}`)
@@ -177,7 +166,12 @@ function* expirePassedDeadlines(workspace: Workspace, loaded: LoadedCase, house:
  *
  * @returns how many entries were made: one or none
  */
-export function* expireDeadline(workspace: Workspace, caseId: string, deadlineId: string, house: House): Asking<number> {
+export function* expireDeadline(
+  workspace: Workspace,
+  caseId: string,
+  deadlineId: string,
+  house: House,
+): Asking<number> {
   const deadline = workspace.inHand(caseId)?.deadlines.find(({ id }) => id === deadlineId)
   // An earlier expiry may have moved the case to where this one is no longer awaited.
   if (deadline?.status !== 'open') return 0
@@ -269,7 +263,8 @@ const effectiveDay = (
   if (on === undefined) return wrong('not a date of the calendar, written YYYY-MM-DD')
   if (by.role === 'merzim') return { on }
   if (on > today && !act.mayTakeEffectLater) return wrong('this act cannot take effect after the day it is entered')
-  if (on < today && ofTheAct === undefined && !mayDateBack.includes(by.role)) return wrong('an electronic filing takes effect the day it arrives')
+  if (on < today && ofTheAct === undefined && !mayDateBack.includes(by.role))
+    return wrong('an electronic filing takes effect the day it arrives')
   return { on }
 }
 
@@ -313,4 +308,3 @@ const outOfOrder = ({ procedure, row }: LoadedCase): Problem => {
 /** The view of a case in hand, for the answer that opened it. */
 export const viewInHand = (workspace: Workspace, loaded: LoadedCase, settings: ReadonlyMap<string, unknown>) =>
   viewCase(loaded, workspace.calendars, settings)
-

@@ -24,7 +24,8 @@ export function* openCase(command: OpenCase, house: House): Program<Answer> {
   const procedure = procedureOn(command.procedure, today)
   if (!procedure) return refusing(notInForceYet(command.procedure))
   const act = procedure.acts[entry.type]
-  if (!act?.opens) return refusing(malformed([{ pointer: '/entry/type', says: 'this act opens no case of the procedure' }]))
+  if (!act?.opens)
+    return refusing(malformed([{ pointer: '/entry/type', says: 'this act opens no case of the procedure' }]))
   if (!(act.roles as readonly string[]).includes(by.role)) return refusing(forbidden)
 
   const organizationId = organizationNamed(entry.data)

@@ -1,11 +1,11 @@
 import type { Program } from '../db/program.ts'
 import type { Command } from './commands.ts'
 import { createOrganization } from './create-organization.ts'
+import { claimMessage, settleMessage } from './deliver-message.ts'
 import { enterOnDocket } from './enter-on-docket.ts'
 import type { House } from './house.ts'
 import { openCase } from './open-case.ts'
 import { putSetting } from './put-setting.ts'
-import { claimMessage, settleMessage } from './deliver-message.ts'
 import { sweepDeadline } from './sweep-deadline.ts'
 
 /** The program of each command: the writer lane's only knowledge of what it writes. */

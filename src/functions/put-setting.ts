@@ -1,5 +1,5 @@
-import { deleteSetting, insertSetting } from '../db/queries/settings.queries.ts'
 import type { Program } from '../db/program.ts'
+import { deleteSetting, insertSetting } from '../db/queries/settings.queries.ts'
 import type { Answer } from './answer.ts'
 import type { PutSetting } from './commands.ts'
 

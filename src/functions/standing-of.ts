@@ -10,7 +10,12 @@ export interface AreaStanding {
   readonly area: string
   readonly status: StandingStatus
   readonly since: string | null
-  readonly certificate: { readonly id: string; readonly number: string; readonly validFrom: string; readonly validUntil: string } | null
+  readonly certificate: {
+    readonly id: string
+    readonly number: string
+    readonly validFrom: string
+    readonly validUntil: string
+  } | null
 }
 
 /** The standing of an organization on a day: in each area it ever held a certificate in, or in the area asked for. */
@@ -22,7 +27,12 @@ export const standingOf = (
   area: string | undefined,
 ) => {
   const held = certificates.map((row) => {
-    const { number = '', validFrom = '', validUntil = '', area: itsArea = '' } = JSON.parse(row.context) as CertificateContext
+    const {
+      number = '',
+      validFrom = '',
+      validUntil = '',
+      area: itsArea = '',
+    } = JSON.parse(row.context) as CertificateContext
     const changes = standingChanges(dockets.filter(({ caseId }) => caseId === row.id).map(toEvent))
     const present = standingOn(changes, on)
     return {
@@ -48,7 +58,10 @@ const bestOf = (area: string, held: readonly AreaStanding[]): AreaStanding =>
     .at(-1) ?? { area, status: 'none', since: null, certificate: null }
 
 const bestStatus = (standings: readonly AreaStanding[]): StandingStatus =>
-  standings.map(({ status }) => status).toSorted((a, b) => rank(a) - rank(b)).at(-1) ?? 'none'
+  standings
+    .map(({ status }) => status)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .at(-1) ?? 'none'
 
 const order: readonly StandingStatus[] = ['none', 'terminated', 'suspended', 'inForce']
 const rank = (status: StandingStatus): number => order.indexOf(status)

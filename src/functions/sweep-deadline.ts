@@ -1,5 +1,5 @@
-import { deadlineById, toDeadlineRow, insertReminder } from '../db/queries/deadlines.queries.ts'
 import { answering, type Program } from '../db/program.ts'
+import { deadlineById, insertReminder, toDeadlineRow } from '../db/queries/deadlines.queries.ts'
 import { civilDateAt } from '../law/zone.ts'
 import type { SweepDeadline } from './commands.ts'
 import { expireDeadline, recipientOfAwaited } from './enter-on-docket.ts'

@@ -25,7 +25,8 @@ export const verifyDocket = (row: CaseRow, docket: readonly DocketRow[]): Verifi
   for (const [index, entry] of docket.entries()) {
     const hash = hashOf({ ...entry, data: JSON.parse(entry.data), previousHash: head })
     const isInPlace = entry.seq === index + 1 && entry.previousHash === head && entry.hash === hash
-    if (!isInPlace) return { ok: false, entries: docket.length, head, fault: `entry ${entry.seq} is not what was entered` }
+    if (!isInPlace)
+      return { ok: false, entries: docket.length, head, fault: `entry ${entry.seq} is not what was entered` }
     head = hash
   }
   const found = { entries: docket.length, head }
@@ -35,7 +36,9 @@ export const verifyDocket = (row: CaseRow, docket: readonly DocketRow[]): Verifi
   const standing = replay(row, docket)
   const isSame =
     standing?.state === row.state && canonicalize(standing.context) === canonicalize(JSON.parse(row.context))
-  return isSame ? { ok: true, ...found } : { ok: false, ...found, fault: 'the case does not stand where its docket leads' }
+  return isSame
+    ? { ok: true, ...found }
+    : { ok: false, ...found, fault: 'the case does not stand where its docket leads' }
 }
 
 const replay = (row: CaseRow, docket: readonly DocketRow[]): Standing | undefined => {

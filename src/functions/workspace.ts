@@ -57,7 +57,9 @@ export class Workspace {
     const missing = [...new Set(ids)].filter((id) => !this.#cases.has(id))
     if (missing.length > 0) {
       const results = yield missing.flatMap((id) => [caseById(id), deadlinesOfCase(id)])
-      missing.forEach((id, index) => this.take(id, results[index * 2] ?? [], results[index * 2 + 1] ?? []))
+      for (const [index, id] of missing.entries()) {
+        this.take(id, results[index * 2] ?? [], results[index * 2 + 1] ?? [])
+      }
     }
     return ids.flatMap((id) => this.#cases.get(id) ?? [])
   }

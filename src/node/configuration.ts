@@ -53,7 +53,9 @@ export const readConfiguration = (source: NodeJS.ProcessEnv): Configuration => {
       ? [
           ...(MERZIM_ISSUER === undefined ? ['production needs MERZIM_ISSUER and MERZIM_JWKS_URL'] : []),
           ...(MERZIM_CLOCK === 'demo' ? ['production has no demo clock'] : []),
-          ...(MERZIM_SMTP_URL === undefined ? ['production needs MERZIM_SMTP_URL: reminders must leave the house'] : []),
+          ...(MERZIM_SMTP_URL === undefined
+            ? ['production needs MERZIM_SMTP_URL: reminders must leave the house']
+            : []),
           ...(source.MERZIM_BODY_EMAIL === undefined ? ['production needs MERZIM_BODY_EMAIL'] : []),
           ...(source.MERZIM_URL === undefined ? ['production needs MERZIM_URL'] : []),
         ]

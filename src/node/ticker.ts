@@ -1,5 +1,5 @@
-import { nextDue, type Schedule, tick } from '../functions/scheduled/tick.ts'
 import type { Clock } from '../functions/clock.ts'
+import { nextDue, type Schedule, tick } from '../functions/scheduled/tick.ts'
 
 /**
  * Runs the scheduled functions whenever something is due. Each look reads one row of an index, so a short interval

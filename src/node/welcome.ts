@@ -10,7 +10,10 @@ export const welcome = async (doors: Doors, configuration: Configuration, port: 
   if (configuration.trust !== 'development') return [`Merzim: ${address}`]
   const organizations = await listOrganizations(doors.store, { limit: 3 })
   const link = async (name: string, role: Role, org?: string): Promise<string> => {
-    const token = await signDevelopmentToken({ role, org, sub: org && `demo-okup-${org}` }, configuration.MERZIM_AUDIENCE)
+    const token = await signDevelopmentToken(
+      { role, org, sub: org && `demo-okup-${org}` },
+      configuration.MERZIM_AUDIENCE,
+    )
     return `  ${name.padEnd(12)} ${address}/sign-in?token=${token}`
   }
   return [

@@ -44,7 +44,11 @@ const dayAfterWorkingDays = (announcedOn: CivilDate, length: number, calendars: 
   addDays(calendars.addWorkingDays(announcedOn, length), 1)
 
 /** The refusal for an announcement that is too late under both readings, with the earliest lawful days. */
-export const noticeTooShort = (id: string, notice: AdvanceNotice & { reading: 'neither' }, pointer: string): Refusal => {
+export const noticeTooShort = (
+  id: string,
+  notice: AdvanceNotice & { reading: 'neither' },
+  pointer: string,
+): Refusal => {
   const days = requiredWorkingDays(id)
   return {
     kind: 'notice-too-short',

@@ -6,7 +6,10 @@ import { parseCivilDate } from '../law/civil-date.ts'
  * The fields acts are made of. Each carries its label, so that the form, the API's schema and the printed docket say
  * the same words; the bounds keep one entry small enough to read.
  */
-const label = (says: Says, widget?: 'date' | 'multiline' | 'lines' | 'case') => ({ label: says, ...(widget && { widget }) })
+const label = (says: Says, widget?: 'date' | 'multiline' | 'lines' | 'case') => ({
+  label: says,
+  ...(widget && { widget }),
+})
 
 /** One line of text. */
 export const line = (says: Says) => z.string().trim().min(1).max(500).meta(label(says))
@@ -22,7 +25,8 @@ export const date = (says: Says) =>
     .meta({ format: 'date', ...label(says, 'date') })
 
 /** A list of short texts, at least one. */
-export const lines = (says: Says) => z.array(z.string().trim().min(1).max(500)).min(1).max(200).meta(label(says, 'lines'))
+export const lines = (says: Says) =>
+  z.array(z.string().trim().min(1).max(500)).min(1).max(200).meta(label(says, 'lines'))
 
 export const count = (says: Says) => z.int().min(0).max(1_000_000).meta(label(says))
 

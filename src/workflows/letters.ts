@@ -1,5 +1,5 @@
 import { formatDate } from '../language/dates.ts'
-import { languages, type Language, type Says } from '../language/says.ts'
+import { type Language, languages, type Says } from '../language/says.ts'
 
 /** Writes a text once for each language, with dates as that language writes them. */
 export const inEveryLanguage = (write: (language: Language, day: (date: unknown) => string) => string): Says => {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { civilDateAt } from '../law/zone.ts'
 import type { Instant } from '../law/instant.ts'
+import { civilDateAt } from '../law/zone.ts'
 import { date, line } from './fields.ts'
 import { act } from './procedure.ts'
 import { merzim } from './roles.ts'

@@ -202,7 +202,11 @@ export interface Procedure {
   claims(standing: Standing, organizationId: string | null): readonly string[]
   /** Cases this one points to. */
   links(standing: Standing): readonly string[]
-  warnings(judged: { standing: Standing; calendars: Calendars; settings: ReadonlyMap<string, unknown> }): readonly Warning[]
+  warnings(judged: {
+    standing: Standing
+    calendars: Calendars
+    settings: ReadonlyMap<string, unknown>
+  }): readonly Warning[]
   /** The organization an opening entry is about; null where the case belongs to no organization. */
   organizationOf(entry: DocketEvent): string | null
 }

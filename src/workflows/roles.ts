@@ -3,17 +3,7 @@
  * system; `merzim` is this program itself, which enters the passing of time and its own publications. Nobody can sign
  * in as `merzim`: it is never a role of a token.
  */
-export const roles = [
-  'officer',
-  'head',
-  'commission',
-  'expert',
-  'okup',
-  'holder',
-  'user',
-  'system',
-  'auditor',
-] as const
+export const roles = ['officer', 'head', 'commission', 'expert', 'okup', 'holder', 'user', 'system', 'auditor'] as const
 
 export type Role = (typeof roles)[number]
 

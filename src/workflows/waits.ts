@@ -29,6 +29,11 @@ export const awaitedNow = (procedure: Procedure, standing: Standing): readonly A
     .map((wait) => {
       const from = field(wait.from)
       const on = field(wait.on)
-      return { wait, key: [wait.provision ?? wait.says.en, wait.for, wait.kind, from ?? '', on ?? ''].join('|'), from, on }
+      return {
+        wait,
+        key: [wait.provision ?? wait.says.en, wait.for, wait.kind, from ?? '', on ?? ''].join('|'),
+        from,
+        on,
+      }
     })
 }

@@ -5,7 +5,12 @@ import type { Store } from '../store.ts'
 
 export type CaseRow = typeof cases.$inferSelect
 
-const theCase = compile<{ id: string }>(compose.select().from(cases).where(eq(cases.id, sql.placeholder('id'))))
+const theCase = compile<{ id: string }>(
+  compose
+    .select()
+    .from(cases)
+    .where(eq(cases.id, sql.placeholder('id'))),
+)
 
 /** One case, or no row. */
 export const caseById = (id: string): Query => theCase({ id })
@@ -51,7 +56,12 @@ const update = compile<{ id: string; from: number; version: number; state: strin
 export const updateCase = (to: Pick<CaseRow, 'id' | 'version' | 'state' | 'context' | 'head'>, from: number): Query =>
   update({ ...to, from })
 
-const theClaim = compile<{ name: string }>(compose.select().from(claims).where(eq(claims.name, sql.placeholder('name'))))
+const theClaim = compile<{ name: string }>(
+  compose
+    .select()
+    .from(claims)
+    .where(eq(claims.name, sql.placeholder('name'))),
+)
 
 /** Which case holds a name. */
 export const claimByName = (name: string): Query => theClaim({ name })

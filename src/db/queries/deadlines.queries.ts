@@ -7,14 +7,20 @@ export type DeadlineRow = typeof deadlines.$inferSelect
 export type DeadlineStatus = 'open' | 'met' | 'missed' | 'cancelled'
 
 const ofCase = compile<{ caseId: string }>(
-  compose.select().from(deadlines).where(eq(deadlines.caseId, sql.placeholder('caseId'))),
+  compose
+    .select()
+    .from(deadlines)
+    .where(eq(deadlines.caseId, sql.placeholder('caseId'))),
 )
 
 /** Every deadline a case has ever had. */
 export const deadlinesOfCase = (caseId: string): Query => ofCase({ caseId })
 
 const theDeadline = compile<{ id: string }>(
-  compose.select().from(deadlines).where(eq(deadlines.id, sql.placeholder('id'))),
+  compose
+    .select()
+    .from(deadlines)
+    .where(eq(deadlines.id, sql.placeholder('id'))),
 )
 
 export const deadlineById = (id: string): Query => theDeadline({ id })
@@ -74,7 +80,11 @@ export const rescheduleDeadline = (id: string, from: string, nextActionAt: strin
 export const insertReminder = insertInto(reminders)
 
 /** The deadlines with something to do by now: a reminder or the expiry. Reads one index, however many deadlines exist. */
-export const dueDeadlines = (store: Store, now: string, limit: number): Promise<{ id: string; nextActionAt: string | null }[]> =>
+export const dueDeadlines = (
+  store: Store,
+  now: string,
+  limit: number,
+): Promise<{ id: string; nextActionAt: string | null }[]> =>
   store.read
     .select({ id: deadlines.id, nextActionAt: deadlines.nextActionAt })
     .from(deadlines)

@@ -16,7 +16,10 @@ const theOrganization = compile<{ id: string }>(
 export const organizationById = (id: string): Query => theOrganization({ id })
 
 const byBin = compile<{ bin: string }>(
-  compose.select({ id: organizations.id }).from(organizations).where(eq(organizations.bin, sql.placeholder('bin'))),
+  compose
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(eq(organizations.bin, sql.placeholder('bin'))),
 )
 
 export const organizationByBin = (bin: string): Query => byBin({ bin })

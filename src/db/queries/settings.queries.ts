@@ -6,7 +6,10 @@ import type { Store } from '../store.ts'
 export type SettingRow = typeof settings.$inferSelect
 
 const theSetting = compile<{ key: string }>(
-  compose.select().from(settings).where(eq(settings.key, sql.placeholder('key'))),
+  compose
+    .select()
+    .from(settings)
+    .where(eq(settings.key, sql.placeholder('key'))),
 )
 
 export const settingByKey = (key: string): Query => theSetting({ key })

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { Role } from '../../workflows/roles.ts'
-import { forbidden, type Problem } from '../problem.ts'
 import { thePublic } from '../principal.ts'
+import { forbidden, type Problem } from '../problem.ts'
 import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 

@@ -54,7 +54,11 @@ export const createApp = (doors: Doors): OpenAPIHono<Env> => {
   settingRoutes(app)
   operationRoutes(app)
 
-  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+  })
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

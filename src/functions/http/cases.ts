@@ -19,8 +19,14 @@ import { idParameter, json, pageSchema, problems, says } from './schemas.ts'
 const requestedEntry = z
   .strictObject({
     type: z.string().min(1).max(100).openapi({ example: 'application.accepted' }),
-    effectiveOn: z.string().optional().openapi({ format: 'date', description: 'The day it takes legal effect; today unless said' }),
-    data: z.unknown().default({}).openapi({ type: 'object', description: 'The data of the act: see its schema in mayFollow' }),
+    effectiveOn: z
+      .string()
+      .optional()
+      .openapi({ format: 'date', description: 'The day it takes legal effect; today unless said' }),
+    data: z
+      .unknown()
+      .default({})
+      .openapi({ type: 'object', description: 'The data of the act: see its schema in mayFollow' }),
   })
   .openapi('RequestedEntry')
 
@@ -123,7 +129,14 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const position = cursor === undefined ? [undefined] : readCursor(cursor, 1)
       if (!position) return problemResponse(c, notOurCursor) as never
       const readable = readableCases(c.get('principal'))
-      const rows = await listCases(store, { procedure, state, organization, readable, after: position[0], limit: limit + 1 })
+      const rows = await listCases(store, {
+        procedure,
+        state,
+        organization,
+        readable,
+        after: position[0],
+        limit: limit + 1,
+      })
       const page = pageOf(rows, limit, ({ id }) => [id])
       const caseIds = page.items.map(({ id }) => id)
       const [deadlines, settings] = await Promise.all([
@@ -131,7 +144,14 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
         settingsOf(c),
       ])
       const items = page.items.map((row) =>
-        viewCase(loadCase(row, deadlines.filter(({ caseId }) => caseId === row.id)), house.calendars(), settings),
+        viewCase(
+          loadCase(
+            row,
+            deadlines.filter(({ caseId }) => caseId === row.id),
+          ),
+          house.calendars(),
+          settings,
+        ),
       )
       return c.json({ items, nextCursor: page.nextCursor } as never, 200)
     },

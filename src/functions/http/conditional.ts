@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { malformed, type Problem } from '../problem.ts'
 import type { Idempotency } from '../commands.ts'
+import { malformed, type Problem } from '../problem.ts'
 import type { Env } from './env.ts'
 
 const missing: Problem = {

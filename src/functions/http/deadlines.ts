@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { type DeadlineRow, findDeadline, listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { findCase } from '../../db/queries/cases.queries.ts'
+import { type DeadlineRow, findDeadline, listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { civilDate } from '../../law/civil-date.ts'
 import { lastSecondOf } from '../../law/zone.ts'
 import { explainDeadline } from '../explain-deadline.ts'

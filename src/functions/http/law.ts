@@ -65,7 +65,10 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
         tags: ['Law'],
         summary: 'Every version of a year’s working calendar',
         request: { params: z.object({ year: z.string().regex(/^\d{4}$/) }) },
-        responses: { 200: json(z.looseObject({ items: z.array(z.looseObject({})) }), 'The versions'), ...problems(404) },
+        responses: {
+          200: json(z.looseObject({ items: z.array(z.looseObject({})) }), 'The versions'),
+          ...problems(404),
+        },
       }),
     ),
     (c) => {

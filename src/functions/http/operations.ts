@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { sql } from 'drizzle-orm'
+import { answers, countOf } from '../../db/queries/counts.queries.ts'
 import { nextDeadlineAction } from '../../db/queries/deadlines.queries.ts'
-import { countOf } from '../../db/queries/counts.queries.ts'
 import { yearOf } from '../../law/civil-date.ts'
 import { epochMs, type Instant } from '../../law/instant.ts'
 import { assertZone, civilDateAt } from '../../law/zone.ts'
@@ -115,7 +114,7 @@ const checkReadiness = async ({ store, house, clock, log }: Doors): Promise<Read
   const year = yearOf(civilDateAt(clock.now()))
   return Object.fromEntries(
     await Promise.all([
-      check('store', () => store.read.run(sql`select 1 from docket_entries limit 1`)),
+      check('store', () => answers(store)),
       check('zone', assertZone),
       check('calendar', () => {
         if (!house.calendars().versionOf(year)) throw new Error(`no calendar of ${year}`)

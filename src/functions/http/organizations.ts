@@ -50,7 +50,9 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
       const { binOverride, ...organization } = c.req.valid('json')
       const checked = checkBin(organization.bin)
       if (!checked.ok && !(checked.overridable && binOverride !== undefined)) {
-        const errors = [{ pointer: '/bin', kind: 'bin-invalid', says: checked.why, facts: { overridable: checked.overridable } }]
+        const errors = [
+          { pointer: '/bin', kind: 'bin-invalid', says: checked.why, facts: { overridable: checked.overridable } },
+        ]
         return problemResponse(c, malformed(errors)) as never
       }
       const idempotency = await idempotencyOf(c, c.req.valid('json'))
@@ -85,7 +87,10 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
       if (!position) return problemResponse(c, notOurCursor) as never
       const rows = await listOrganizations(c.get('doors').store, { after: position[0], limit: limit + 1 })
       const page = pageOf(rows, limit, ({ id }) => [id])
-      return c.json({ ...page, items: page.items.map((row) => viewOrganization(row, c.get('principal'))) } as never, 200)
+      return c.json(
+        { ...page, items: page.items.map((row) => viewOrganization(row, c.get('principal'))) } as never,
+        200,
+      )
     },
   )
 
@@ -127,7 +132,13 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
       const { area, on } = c.req.valid('query')
       if (!(await findOrganization(store, id))) return problemResponse(c, notFound) as never
       const certificates = await listCases(store, { procedure: 'certificate', organization: id, limit: 1_000 })
-      const dockets = certificates.length > 0 ? await readDockets(store, certificates.map((row) => row.id)) : []
+      const dockets =
+        certificates.length > 0
+          ? await readDockets(
+              store,
+              certificates.map((row) => row.id),
+            )
+          : []
       const day = civilDate(on ?? civilDateAt(clock.now()))
       return c.json(standingOf(id, certificates, dockets, day, area) as never, 200)
     },

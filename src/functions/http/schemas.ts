@@ -11,7 +11,9 @@ export const civilDateText = z
 /** A moment with its offset. */
 export const instantText = z
   .string()
-  .refine((text) => parseInstant(text) !== undefined, { error: 'not a moment with its offset, such as 2026-11-21T09:00:00+05:00' })
+  .refine((text) => parseInstant(text) !== undefined, {
+    error: 'not a moment with its offset, such as 2026-11-21T09:00:00+05:00',
+  })
   .transform((text) => parseInstant(text) as Instant)
   .openapi({ type: 'string', format: 'date-time', example: '2026-11-21T09:00:00+05:00' })
 

@@ -32,7 +32,13 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
       const items = Object.keys(configurable).map((key) => {
         const row = entered.get(key)
         return row
-          ? { key, value: JSON.parse(row.value), document: row.document, setAt: row.setAt, confirmed: row.document !== null }
+          ? {
+              key,
+              value: JSON.parse(row.value),
+              document: row.document,
+              setAt: row.setAt,
+              confirmed: row.document !== null,
+            }
           : { key, value: null, document: null, setAt: null, confirmed: false }
       })
       return c.json({ items, nextCursor: null }, 200)
@@ -51,7 +57,10 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
           body: {
             required: true,
             ...json(
-              z.strictObject({ value: z.unknown(), document: z.string().trim().min(1).max(500).nullable().default(null) }),
+              z.strictObject({
+                value: z.unknown(),
+                document: z.string().trim().min(1).max(500).nullable().default(null),
+              }),
               'The value, and the document that confirms it if there is one',
             ),
           },

@@ -1,7 +1,7 @@
 import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
 import { relativeDays } from '../../language/relative-days.ts'
 import type { Language, Says } from '../../language/says.ts'
-import { civilDate, toEpochDay, type CivilDate } from '../../law/civil-date.ts'
+import { type CivilDate, civilDate, toEpochDay } from '../../law/civil-date.ts'
 import { choose, inEveryLanguage } from '../../workflows/letters.ts'
 import type { Message } from './messages.ts'
 
@@ -73,4 +73,3 @@ const basis = ({ provision, kind }: DeadlineRow, language: Language): string => 
   }
   return choose(language, `Негізі: ${name}.`, `Основание: ${name}.`, `Basis: ${name}.`)
 }
-

@@ -1,5 +1,5 @@
 import type { OutboxRow } from '../../db/queries/outbox.queries.ts'
-import { languages, type Language, type Says } from '../../language/says.ts'
+import { type Language, languages, type Says } from '../../language/says.ts'
 import type { Letter } from './mailer.ts'
 
 const links: Readonly<Record<'case' | 'explanation', Says>> = {
@@ -21,9 +21,7 @@ export const letterOf = (message: OutboxRow, to: string, baseUrl: string): Lette
       subject[language].toUpperCase(),
       body[language],
       ...(message.caseId ? [`${links.case[language]}: ${baseUrl}/cases/${message.caseId}`] : []),
-      ...(message.deadlineId
-        ? [`${links.explanation[language]} ${baseUrl}/deadlines/${message.deadlineId}`]
-        : []),
+      ...(message.deadlineId ? [`${links.explanation[language]} ${baseUrl}/deadlines/${message.deadlineId}`] : []),
     ].join('\n\n')
   return {
     to,

@@ -1,6 +1,6 @@
+import type { WriterLane } from '../../db/program.ts'
 import { findOrganization } from '../../db/queries/organizations.queries.ts'
 import { dueMessages, type OutboxRow } from '../../db/queries/outbox.queries.ts'
-import type { WriterLane } from '../../db/program.ts'
 import type { Store } from '../../db/store.ts'
 import type { Instant } from '../../law/instant.ts'
 import type { Command } from '../commands.ts'

@@ -1,5 +1,5 @@
-import { dueDeadlines } from '../../db/queries/deadlines.queries.ts'
 import type { WriterLane } from '../../db/program.ts'
+import { dueDeadlines } from '../../db/queries/deadlines.queries.ts'
 import type { Store } from '../../db/store.ts'
 import type { Instant } from '../../law/instant.ts'
 import type { Command } from '../commands.ts'

@@ -1,6 +1,6 @@
+import type { WriterLane } from '../../db/program.ts'
 import { nextDeadlineAction } from '../../db/queries/deadlines.queries.ts'
 import { nextMessageAttempt } from '../../db/queries/outbox.queries.ts'
-import type { WriterLane } from '../../db/program.ts'
 import type { Store } from '../../db/store.ts'
 import type { Instant } from '../../law/instant.ts'
 import type { DemoClock } from '../clock.ts'
@@ -58,11 +58,7 @@ export const nextDue = async (store: Store): Promise<Instant | undefined> => {
 export const passTime = (schedule: Schedule, clock: DemoClock, until: Instant): Promise<TickReport> =>
   schedule.oneAtATime(() => stopWhereSomethingIsDue(schedule, clock, until))
 
-const stopWhereSomethingIsDue = async (
-  schedule: Schedule,
-  clock: DemoClock,
-  until: Instant,
-): Promise<TickReport> => {
+const stopWhereSomethingIsDue = async (schedule: Schedule, clock: DemoClock, until: Instant): Promise<TickReport> => {
   const total = { expired: 0, reminded: 0, delivered: 0 }
   const add = (report: TickReport): void => {
     total.expired += report.expired

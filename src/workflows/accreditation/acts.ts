@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { date, documents, line, lines, oneOf, paragraph } from '../fields.ts'
-import { caseReference, count } from '../fields.ts'
+import { caseReference, count, date, documents, line, lines, oneOf, paragraph } from '../fields.ts'
 import { deadlineExpired, ownPublication, publicationRecorded } from '../own-acts.ts'
 import { act, type Consequence } from '../procedure.ts'
 import { withSecondPerson } from '../second-person.ts'
@@ -8,8 +7,8 @@ import { areaNames, areas, excludedAreas, standingClaim } from './areas.ts'
 import type { AccreditationContext } from './machine.ts'
 import {
   allRequirementsAssessed,
-  areaMayBeAccredited,
   areaIsFree,
+  areaMayBeAccredited,
   certificateTermIsOrdered,
   concludedOnOrAfterTheMeeting,
   decidedAsConcluded,

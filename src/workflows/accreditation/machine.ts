@@ -103,7 +103,11 @@ export const accreditationMachine = setup({
     },
     awaitingCompletenessCheck: {
       meta: {
-        says: { kk: 'Толықтығын тексеруді күтуде', ru: 'Ожидает проверки комплектности', en: 'Awaiting completeness check' },
+        says: {
+          kk: 'Толықтығын тексеруді күтуде',
+          ru: 'Ожидает проверки комплектности',
+          en: 'Awaiting completeness check',
+        },
         waits: decisionWaits,
       },
       on: {
@@ -167,7 +171,11 @@ export const accreditationMachine = setup({
     },
     awaitingConclusion: {
       meta: {
-        says: { kk: 'Комиссия қорытындысын күтуде', ru: 'Ожидает заключения комиссии', en: 'Awaiting the commission’s conclusion' },
+        says: {
+          kk: 'Комиссия қорытындысын күтуде',
+          ru: 'Ожидает заключения комиссии',
+          en: 'Awaiting the commission’s conclusion',
+        },
         waits: [
           {
             for: 'commission',
@@ -230,7 +238,11 @@ export const accreditationMachine = setup({
             from: 'decidedOn',
             targetWorkingDays: 10,
             unless: 'publishedOn',
-            says: { kk: 'Аккредиттеу туралы жариялау', ru: 'Публикация об аккредитации', en: 'Publication of the accreditation' },
+            says: {
+              kk: 'Аккредиттеу туралы жариялау',
+              ru: 'Публикация об аккредитации',
+              en: 'Publication of the accreditation',
+            },
           },
         ],
       },

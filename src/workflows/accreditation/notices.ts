@@ -150,7 +150,11 @@ export const accreditationNotices: readonly Notice[] = [
     occasion: 'accreditation.refused',
     to: 'organization',
     provision: 'L46-2.8',
-    subject: () => ({ kk: 'Аккредиттеуден бас тартылды', ru: 'В аккредитации отказано', en: 'Accreditation is refused' }),
+    subject: () => ({
+      kk: 'Аккредиттеуден бас тартылды',
+      ru: 'В аккредитации отказано',
+      en: 'Accreditation is refused',
+    }),
     body: ({ entry }) =>
       inEveryLanguage((language) => {
         const grounds = bullets(entry.data.grounds)

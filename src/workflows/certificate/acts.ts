@@ -58,7 +58,11 @@ export const certificateActs = {
     cancelsWaits: true,
     data: z.strictObject({
       decidedOn: date({ kk: 'Ұйым шешім қабылдаған күн', ru: 'День решения организации', en: 'Decided on' }),
-      receivedOn: date({ kk: 'Уәкілетті орган алған күн', ru: 'День получения уполномоченным органом', en: 'Received on' }),
+      receivedOn: date({
+        kk: 'Уәкілетті орган алған күн',
+        ru: 'День получения уполномоченным органом',
+        en: 'Received on',
+      }),
     }),
     // Ambiguity 14: it takes effect when the authorized body receives the decision.
     takesEffectOn: ({ receivedOn }) => receivedOn,
@@ -84,7 +88,11 @@ export const certificateActs = {
     roles: ['system'],
     cancelsWaits: true,
     data: z.strictObject({
-      registeredOn: date({ kk: 'Тізілімдегі жазба күні', ru: 'День записи в реестре', en: 'Entered in the register on' }),
+      registeredOn: date({
+        kk: 'Тізілімдегі жазба күні',
+        ru: 'День записи в реестре',
+        en: 'Entered in the register on',
+      }),
       document,
     }),
     takesEffectOn: ({ registeredOn }) => registeredOn,

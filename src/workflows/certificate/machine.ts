@@ -73,7 +73,11 @@ export const certificateMachine = setup({
             kind: 'duty',
             from: 'suspendedOn',
             unless: 'suspensionPublishedOn',
-            says: { kk: 'Тоқтата тұруды жариялау', ru: 'Публикация о приостановлении', en: 'Publication of the suspension' },
+            says: {
+              kk: 'Тоқтата тұруды жариялау',
+              ru: 'Публикация о приостановлении',
+              en: 'Publication of the suspension',
+            },
           },
           expiry,
         ],

@@ -4,24 +4,21 @@ import type { CertificateContext } from './machine.ts'
 
 /** Letters about the standing of a certificate. Its grant is announced by the accreditation case. */
 export const certificateNotices: readonly Notice[] = [
-  changed(
-    'certificate-suspended',
-    'certificate.suspended',
-    'L47-3.1.1',
-    { kk: 'Куәлік тоқтатыла тұрды', ru: 'Свидетельство приостановлено', en: 'The certificate is suspended' },
-  ),
-  changed(
-    'certificate-reinstated',
-    'certificate.reinstated',
-    'L47-3.1.1',
-    { kk: 'Куәлік қалпына келтірілді', ru: 'Свидетельство возобновлено', en: 'The certificate is reinstated' },
-  ),
-  changed(
-    'certificate-revoked',
-    'certificate.revoked',
-    'L47-2.1.3',
-    { kk: 'Куәлік қайтарып алынды', ru: 'Свидетельство отозвано', en: 'The certificate is revoked' },
-  ),
+  changed('certificate-suspended', 'certificate.suspended', 'L47-3.1.1', {
+    kk: 'Куәлік тоқтатыла тұрды',
+    ru: 'Свидетельство приостановлено',
+    en: 'The certificate is suspended',
+  }),
+  changed('certificate-reinstated', 'certificate.reinstated', 'L47-3.1.1', {
+    kk: 'Куәлік қалпына келтірілді',
+    ru: 'Свидетельство возобновлено',
+    en: 'The certificate is reinstated',
+  }),
+  changed('certificate-revoked', 'certificate.revoked', 'L47-2.1.3', {
+    kk: 'Куәлік қайтарып алынды',
+    ru: 'Свидетельство отозвано',
+    en: 'The certificate is revoked',
+  }),
   {
     id: 'certificate-returned',
     occasion: 'certificate.returned',

@@ -20,7 +20,11 @@ export const meetingActs = {
         ru: 'Периодические издания, распространяемые на всей территории',
         en: 'Periodicals distributed nationwide',
       }),
-      website: line({ kk: 'Интернет-ресурстағы мекенжай', ru: 'Адрес на интернет-ресурсе', en: 'Address on the internet resource' }),
+      website: line({
+        kk: 'Интернет-ресурстағы мекенжай',
+        ru: 'Адрес на интернет-ресурсе',
+        en: 'Address on the internet resource',
+      }),
     }),
     rules: ({ entry, ...judged }) => [
       ...postedInThePast(entry.data.postedOn, judged.today),
