@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: this is the one place that knows the zone
 import { Temporal } from 'temporal-polyfill'
 import { addDays, type CivilDate, fromEpochDay, toEpochDay } from './civil-date.ts'
 import { epochMs, fromEpochMs, type Instant, instant, msPerDay } from './instant.ts'
