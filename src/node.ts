@@ -3,9 +3,9 @@ import { createApp } from './functions/http/app.ts'
 import { assertZone } from './law/zone.ts'
 import { readConfiguration } from './node/configuration.ts'
 import { openDoors } from './node/doors.ts'
+import { seedWhenEmpty } from './node/seed.ts'
 import { startTicker } from './node/ticker.ts'
 import { welcome } from './node/welcome.ts'
-import { seedWhenEmpty } from './node/seed.ts'
 
 // The self-hosted Merzim: an HTTP server and a ticker over an embedded file or a libSQL server.
 assertZone()
