@@ -1,0 +1,104 @@
+import type { Says } from '../../src/language/says.ts'
+
+/** What a door answered. */
+export interface Answered<Body> {
+  readonly status: number
+  readonly body: Body
+  readonly headers: Headers
+  /** The version in its ETag, where it has one. */
+  readonly version: number | undefined
+}
+
+/** RFC 9457, as every refusal is written. */
+export interface ProblemBody {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly says: Says
+  readonly provision?: string | null
+  readonly errors?: readonly {
+    readonly pointer?: string
+    readonly kind?: string
+    readonly provision?: string | null
+    readonly says: Says | string
+  }[]
+  readonly [fact: string]: unknown
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly nextCursor: string | null
+}
+
+export interface Request {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly ifMatch?: number | string
+  readonly idempotencyKey?: string
+}
+
+/** Somebody who uses the doors: a role with its token, or the public. */
+export class Person {
+  readonly baseUrl: string
+  readonly #token: string | null
+
+  constructor(baseUrl: string, token: string | null) {
+    this.baseUrl = baseUrl
+    this.#token = token
+  }
+
+  get<Body>(path: string, request: Request = {}): Promise<Answered<Body>> {
+    return this.#ask('GET', path, undefined, request)
+  }
+
+  post<Body>(path: string, body: unknown, request: Request = {}): Promise<Answered<Body>> {
+    return this.#ask('POST', path, JSON.stringify(body), request)
+  }
+
+  put<Body>(path: string, body: unknown, request: Request = {}): Promise<Answered<Body>> {
+    return this.#ask('PUT', path, JSON.stringify(body), request)
+  }
+
+  /** Sends a body that may be anything but JSON. */
+  postText<Body>(path: string, body: string, request: Request = {}): Promise<Answered<Body>> {
+    return this.#ask('POST', path, body, request)
+  }
+
+  async #ask<Body>(method: string, path: string, body: string | undefined, request: Request): Promise<Answered<Body>> {
+    const { ifMatch, idempotencyKey, headers } = request
+    const response = await fetch(`${this.baseUrl}${path}`, {
+      method,
+      ...(body !== undefined && { body }),
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(this.#token !== null && { authorization: `Bearer ${this.#token}` }),
+        ...(ifMatch !== undefined && { 'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
+        ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+        ...headers,
+      },
+    })
+    const text = await response.text()
+    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    const version = /^"(\d+)"$/.exec(response.headers.get('etag') ?? '')?.[1]
+    return {
+      status: response.status,
+      body: (isJson ? JSON.parse(text) : text) as Body,
+      headers: response.headers,
+      version: version === undefined ? undefined : Number(version),
+    }
+  }
+}
+
+/** Reads a list to its end, page by page. */
+export const readAll = async <Item>(person: Person, path: string, limit = 50): Promise<Item[]> => {
+  const items: Item[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const mark: string = path.includes('?') ? '&' : '?'
+    const page: Answered<Page<Item>> = await person.get<Page<Item>>(
+      `${path}${mark}limit=${limit}${cursor && `&cursor=${cursor}`}`,
+    )
+    if (page.status !== 200) throw new Error(`${path} answered ${page.status}`)
+    items.push(...page.body.items)
+    cursor = page.body.nextCursor
+  }
+  return items
+}
