@@ -1,6 +1,6 @@
 import { listOrganizations } from '../db/queries/organizations.queries.ts'
 import type { Doors } from '../functions/http/env.ts'
-import type { Role } from '../workflows/roles.ts'
+import { type Role, roles } from '../workflows/roles.ts'
 import type { Configuration } from './configuration.ts'
 import { signDevelopmentToken } from './development-issuer.ts'
 
@@ -20,11 +20,7 @@ export const welcome = async (doors: Doors, configuration: Configuration, port: 
     `Merzim: ${address}`,
     ...(doors.demoClock ? [`The demo clock stands at ${doors.demoClock.now()}.`] : []),
     'Sign in (development only):',
-    await link('officer', 'officer'),
-    await link('head', 'head'),
-    await link('commission', 'commission'),
-    await link('expert', 'expert'),
-    await link('auditor', 'auditor'),
+    ...(await Promise.all(roles.filter((role) => role !== 'okup').map((role) => link(role, role)))),
     ...(await Promise.all(organizations.map(({ name, id }) => link(`okup ${name}`, 'okup', id)))),
   ]
 }

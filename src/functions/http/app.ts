@@ -13,6 +13,7 @@ import { caseRoutes } from './cases.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import type { Doors, Env } from './env.ts'
 import { lawRoutes } from './law.ts'
+import { describeApi } from './openapi.ts'
 import { operationRoutes } from './operations.ts'
 import { organizationRoutes } from './organizations.ts'
 import { problemResponse } from './problem-response.ts'
@@ -45,6 +46,7 @@ export const createApp = (doors: Doors): OpenAPIHono<Env> => {
   app.use('/livez', identify)
   app.use('/readyz', identify)
   app.use('/metrics', identify)
+  app.use('/openapi.json', identify)
 
   caseRoutes(app)
   deadlineRoutes(app)
@@ -54,19 +56,7 @@ export const createApp = (doors: Doors): OpenAPIHono<Env> => {
   settingRoutes(app)
   operationRoutes(app)
 
-  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
-    type: 'http',
-    scheme: 'bearer',
-    bearerFormat: 'JWT',
-  })
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Merzim',
-      version: '1',
-      description: 'The statutory procedures of collective management of copyright in Kazakhstan, and their terms.',
-    },
-  })
+  describeApi(app)
   app.notFound((c) => problemResponse(c, notFound))
   app.onError((fault, c) => problemResponse(c, toProblem(fault, c.get('doors'), c.get('requestId'))))
   return app

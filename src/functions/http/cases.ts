@@ -23,10 +23,10 @@ const requestedEntry = z
       .string()
       .optional()
       .openapi({ format: 'date', description: 'The day it takes legal effect; today unless said' }),
-    data: z
-      .unknown()
-      .default({})
-      .openapi({ type: 'object', description: 'The data of the act: see its schema in mayFollow' }),
+    data: z.unknown().default({}).openapi({
+      type: 'object',
+      description: 'The data of the act; the schemas named <procedure>.<act> say what it holds',
+    }),
   })
   .openapi('RequestedEntry')
 
@@ -87,7 +87,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const { lane, clock, metrics } = c.get('doors')
       const { procedure, entry } = c.req.valid('json')
       const idempotency = await idempotencyOf(c, { procedure, entry })
-      if (isProblem(idempotency)) return problemResponse(c, idempotency) as never
+      if (isProblem(idempotency)) return problemResponse(c, idempotency)
       const answer = (await lane.submit({
         command: 'open-case',
         procedure,
@@ -96,7 +96,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
         idempotency,
         now: clock.now(),
       })) as Answer<CaseView>
-      if (!answer.done) return problemResponse(c, answer.problem) as never
+      if (!answer.done) return problemResponse(c, answer.problem)
       metrics.entries.inc({ procedure, type: entry.type })
       c.header('location', `/v1/cases/${answer.id}`)
       c.header('etag', etagOf(answer.version ?? 0))
@@ -127,7 +127,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const { store, house } = c.get('doors')
       const { procedure, state, organization, cursor, limit } = c.req.valid('query')
       const position = cursor === undefined ? [undefined] : readCursor(cursor, 1)
-      if (!position) return problemResponse(c, notOurCursor) as never
+      if (!position) return problemResponse(c, notOurCursor)
       const readable = readableCases(c.get('principal'))
       const rows = await listCases(store, {
         procedure,
@@ -176,7 +176,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
         listDeadlines(store, { caseIds: [id], limit: 1_000 }),
         settingsOf(c),
       ])
-      if (!row || !mayReadCase(c.get('principal'), row)) return problemResponse(c, notFound) as never
+      if (!row || !mayReadCase(c.get('principal'), row)) return problemResponse(c, notFound)
       c.header('etag', etagOf(row.version))
       return c.json(viewCase(loadCase(row, deadlines), house.calendars(), settings) as never, 200)
     },
@@ -206,9 +206,9 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const { id: caseId } = c.req.valid('param')
       const entry = c.req.valid('json')
       const ifMatch = versionSeen(c)
-      if (isProblem(ifMatch)) return problemResponse(c, ifMatch) as never
+      if (isProblem(ifMatch)) return problemResponse(c, ifMatch)
       const idempotency = await idempotencyOf(c, entry)
-      if (isProblem(idempotency)) return problemResponse(c, idempotency) as never
+      if (isProblem(idempotency)) return problemResponse(c, idempotency)
       const by = c.get('principal')
       const answer = (await lane.submit({
         command: 'enter-on-docket',
@@ -219,7 +219,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
         idempotency,
         now: clock.now(),
       })) as Answer
-      if (!answer.done) return problemResponse(c, answer.problem) as never
+      if (!answer.done) return problemResponse(c, answer.problem)
       metrics.entries.inc({ procedure: 'any', type: entry.type })
       c.header('etag', etagOf(answer.version ?? 0))
       return c.json(answer.body as never, 201)
@@ -245,9 +245,9 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const { id } = c.req.valid('param')
       const { cursor, limit } = c.req.valid('query')
       const position = cursor === undefined ? ['0'] : readCursor(cursor, 1)
-      if (!position) return problemResponse(c, notOurCursor) as never
+      if (!position) return problemResponse(c, notOurCursor)
       const row = await findCase(store, id)
-      if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound) as never
+      if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
       const after = Number(position[0])
       const entries = (await readDocket(store, id))
         .filter(({ seq }) => seq > after)
@@ -274,7 +274,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const { store } = c.get('doors')
       const { id } = c.req.valid('param')
       const row = await findCase(store, id)
-      if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound) as never
+      if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
       return c.json(verifyDocket(row, await readDocket(store, id)) as never, 200)
     },
   )

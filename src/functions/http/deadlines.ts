@@ -70,7 +70,7 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       const principal = c.get('principal')
       const { status, for: awaited, organization, kind, dueBefore, cursor, limit } = c.req.valid('query')
       const position = cursor === undefined ? [] : readCursor(cursor, 2)
-      if (!position) return problemResponse(c, notOurCursor) as never
+      if (!position) return problemResponse(c, notOurCursor)
       const [expiresAt, id] = position
       const own = isStaff(principal) ? organization : (principal.organizationId ?? '')
       const rows =
@@ -105,7 +105,7 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       const { store, house } = c.get('doors')
       const deadline = await findDeadline(store, c.req.valid('param').id)
       const row = deadline && (await findCase(store, deadline.caseId))
-      if (!deadline || !row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound) as never
+      if (!deadline || !row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
       return c.json(explainDeadline(deadline, house.calendars()) as never, 200)
     },
   )

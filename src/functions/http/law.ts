@@ -53,7 +53,7 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
     ),
     (c) => {
       const found = provision(c.req.valid('param').id)
-      return found ? c.json(found as never, 200) : (problemResponse(c, notFound) as never)
+      return found ? c.json(found as never, 200) : problemResponse(c, notFound)
     },
   )
 
@@ -75,7 +75,7 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
       const calendars = c.get('doors').house.calendars()
       const year = Number(c.req.valid('param').year)
       const items = calendars.versions(year)
-      if (items.length === 0) return problemResponse(c, notFound) as never
+      if (items.length === 0) return problemResponse(c, notFound)
       const adopted = calendars.versionOf(year)?.version ?? null
       return c.json({ year, adopted, items, nextCursor: null } as never, 200)
     },

@@ -53,10 +53,10 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
         const errors = [
           { pointer: '/bin', kind: 'bin-invalid', says: checked.why, facts: { overridable: checked.overridable } },
         ]
-        return problemResponse(c, malformed(errors)) as never
+        return problemResponse(c, malformed(errors))
       }
       const idempotency = await idempotencyOf(c, c.req.valid('json'))
-      if (isProblem(idempotency)) return problemResponse(c, idempotency) as never
+      if (isProblem(idempotency)) return problemResponse(c, idempotency)
       const answer = (await lane.submit({
         command: 'create-organization',
         organization: { ...organization, binOverride: checked.ok ? null : (binOverride ?? null) },
@@ -64,7 +64,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
         idempotency,
         now: clock.now(),
       })) as Answer
-      if (!answer.done) return problemResponse(c, answer.problem) as never
+      if (!answer.done) return problemResponse(c, answer.problem)
       c.header('location', `/v1/organizations/${answer.id}`)
       return c.json(answer.body as never, 201)
     },
@@ -84,7 +84,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
     async (c) => {
       const { cursor, limit } = c.req.valid('query')
       const position = cursor === undefined ? [undefined] : readCursor(cursor, 1)
-      if (!position) return problemResponse(c, notOurCursor) as never
+      if (!position) return problemResponse(c, notOurCursor)
       const rows = await listOrganizations(c.get('doors').store, { after: position[0], limit: limit + 1 })
       const page = pageOf(rows, limit, ({ id }) => [id])
       return c.json(
@@ -107,7 +107,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
     ),
     async (c) => {
       const row = await findOrganization(c.get('doors').store, c.req.valid('param').id)
-      if (!row) return problemResponse(c, notFound) as never
+      if (!row) return problemResponse(c, notFound)
       return c.json(viewOrganization(row, c.get('principal')) as never, 200)
     },
   )
@@ -130,7 +130,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
       const { store, clock } = c.get('doors')
       const { id } = c.req.valid('param')
       const { area, on } = c.req.valid('query')
-      if (!(await findOrganization(store, id))) return problemResponse(c, notFound) as never
+      if (!(await findOrganization(store, id))) return problemResponse(c, notFound)
       const certificates = await listCases(store, { procedure: 'certificate', organization: id, limit: 1_000 })
       const dockets =
         certificates.length > 0

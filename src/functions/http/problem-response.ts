@@ -4,8 +4,11 @@ import { negotiateLanguage } from '../../language/negotiate.ts'
 import type { Problem } from '../problem.ts'
 import type { Env } from './env.ts'
 
-/** Writes a problem as RFC 9457 problem+json, its title in the reader's language and its sentence in all three. */
-export const problemResponse = (c: Context<Env>, problem: Problem): Response => {
+/**
+ * Writes a problem as RFC 9457 problem+json, its title in the reader's language and its sentence in all three. It may
+ * stand where a route's own answer stands: each route names its problems, and they all have this one shape.
+ */
+export const problemResponse = (c: Context<Env>, problem: Problem): never => {
   const { status, kind, says, provision, errors, facts } = problem
   const body = {
     type: `/problems/${kind}`,
@@ -18,5 +21,7 @@ export const problemResponse = (c: Context<Env>, problem: Problem): Response => 
     ...(errors && { errors }),
     ...facts,
   }
-  return c.body(JSON.stringify(body), status as ContentfulStatusCode, { 'content-type': 'application/problem+json' })
+  return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json',
+  }) as never
 }

@@ -73,11 +73,11 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
       const { key } = c.req.valid('param')
       const { value, document } = c.req.valid('json')
       const schema = configurable[key]
-      if (!schema) return problemResponse(c, malformed([{ pointer: '/key', says: 'no such setting' }])) as never
+      if (!schema) return problemResponse(c, malformed([{ pointer: '/key', says: 'no such setting' }]))
       const parsed = schema.safeParse(value)
       if (!parsed.success) {
         const errors = parsed.error.issues.map(({ message }) => ({ pointer: '/value', says: message }))
-        return problemResponse(c, malformed(errors)) as never
+        return problemResponse(c, malformed(errors))
       }
       const answer = (await lane.submit({
         command: 'put-setting',
@@ -87,7 +87,7 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
         by: c.get('principal'),
         now: clock.now(),
       })) as Answer
-      return answer.done ? c.json(answer.body as never, 200) : (problemResponse(c, answer.problem) as never)
+      return answer.done ? c.json(answer.body as never, 200) : problemResponse(c, answer.problem)
     },
   )
 }

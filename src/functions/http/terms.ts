@@ -66,7 +66,7 @@ export const termRoutes = (app: OpenAPIHono<Env>): void => {
       const { house } = c.get('doors')
       const asked = c.req.valid('json') as TermQuestion
       const found = answerTerm(asked, { calendars: house.calendars(), provision })
-      if (isTermRefusal(found)) return problemResponse(c, toProblem(found)) as never
+      if (isTermRefusal(found)) return problemResponse(c, toProblem(found))
       return c.json(found as never, 200)
     },
   )
