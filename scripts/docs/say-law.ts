@@ -1,0 +1,81 @@
+import type { ActId, Citation, InForce } from '../../src/law/provision.ts'
+import type { TermRule, Unit } from '../../src/law/term-rule.ts'
+
+const acts: Readonly<Record<ActId, string>> = {
+  'law-6-I': 'Law',
+  'law-233-VIII': 'Law No. 233-VIII',
+  'law-254-VIII': 'Law No. 254-VIII',
+  'order-100': 'Order No. 100',
+  'order-105': 'Order No. 105',
+  appk: 'Administrative Code',
+  'personal-data': 'Law No. 94-V',
+}
+
+/** A citation as a lawyer says it: the Law, art. 46-2, par. 2, part 2. */
+export const sayCitation = ({ act, article, item, paragraph, part, subparagraph }: Citation): string =>
+  [
+    acts[act],
+    article && `art. ${article}`,
+    item && `item ${item}`,
+    paragraph && `par. ${paragraph}`,
+    part && `part ${part}`,
+    subparagraph && `subpar. ${subparagraph}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** The days between which a provision applies. */
+export const sayInForce = ({ from, until, dateKnown, notBefore }: InForce): string => {
+  if (!dateKnown) return notBefore ? `not before ${notBefore}, date unconfirmed` : 'date not entered: not in force'
+  if (from && until) return `${from} – ${until}`
+  if (from) return `from ${from}`
+  return until ? `until ${until}` : ''
+}
+
+/** How a term is counted, in one line. */
+export const sayTerm = (rule: TermRule): string => {
+  switch (rule.counts) {
+    case 'forward':
+      return `${rule.atMost ? 'at most ' : ''}${count(rule.length, rule.unit)} after *${rule.from}*${rule.earlierOf ? `, the earlier of this and ${rule.earlierOf}` : ''}`
+    case 'backward':
+      return `${rule.length} full ${unit(rule.length, rule.unit)} before *${rule.before}*`
+    case 'fixedDate':
+      return `${rule.day} ${months[rule.month - 1]}${rule.yearsAfter === 0 ? '' : ' of the next year'}`
+    case 'periodic':
+      return `once in every ${rule.every}`
+    case 'protection':
+      return `${rule.years} calendar years after the year of *${rule.from}*`
+    case 'entryIntoForce':
+      return `after ${rule.calendarDays} full calendar days following publication`
+    case 'contractNotice':
+      return `after ${count(rule.years, 'year')}, with ${count(rule.noticeMonths, 'month')}’ notice`
+    case 'stated':
+      return 'the day stated in the decision'
+  }
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const names: Readonly<Record<Unit, string>> = {
+  workingDay: 'working day',
+  calendarDay: 'calendar day',
+  month: 'month',
+  year: 'year',
+}
+
+const unit = (length: number, of: Unit): string => `${names[of]}${length === 1 ? '' : 's'}`
+
+const count = (length: number, of: Unit): string => `${length} ${unit(length, of)}`
