@@ -1,4 +1,4 @@
-import { genesis, hashOf } from '../db/chain.ts'
+import { type Chained, genesis, hashOf } from '../db/chain.ts'
 import {
   type CaseRow,
   caseById,
@@ -209,14 +209,6 @@ export class Workspace {
 }
 
 /** An entry as it stands on the docket. */
-export interface EnteredEntry {
-  readonly caseId: string
-  readonly seq: number
-  readonly type: string
-  readonly effectiveOn: string
-  readonly recordedAt: string
-  readonly recordedBy: string
-  readonly data: unknown
-  readonly previousHash: string
+export interface EnteredEntry extends Chained {
   readonly hash: string
 }

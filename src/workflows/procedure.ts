@@ -87,7 +87,6 @@ export interface Needs {
   readonly organizations?: readonly string[]
   /** Names only one open case may hold at a time, such as an organization and an area. */
   readonly claims?: readonly string[]
-  readonly settings?: readonly string[]
 }
 
 /** The answers to `Needs`. A case or organization that does not exist is absent; a free claim is absent. */
@@ -196,6 +195,8 @@ export interface Procedure {
   // Acts differ in their data; a registry of all of them cannot name each schema.
   readonly acts: Readonly<Record<string, Act>>
   readonly notices: readonly Notice[]
+  /** The configured values its rules and warnings look at. */
+  readonly settings: readonly string[]
   /** Its cases are open to anyone (a standing public calendar, a register of certificates). */
   readonly isPublic: boolean
   /** Names this case holds alone while it stands so. */

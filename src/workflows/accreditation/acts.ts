@@ -137,7 +137,6 @@ export const accreditationActs = {
       votesAgainst: count({ kk: 'Қарсы', ru: 'Голосов против', en: 'Votes against' }),
       reasons,
     }),
-    needs: () => ({ settings: ['commission.quorum'] }),
     rules: (judged) => [...concludedOnOrAfterTheMeeting(judged), ...quorumPresent(judged)],
   }),
   ...withSecondPerson('certificate.granted', {

@@ -18,6 +18,7 @@ export const accreditation: Procedure = {
   machine: accreditationMachine,
   acts: accreditationActs,
   notices: accreditationNotices,
+  settings: ['commission.quorum'],
   isPublic: false,
   claims: ({ state, context }, organizationId) =>
     ended.includes(state) || !organizationId

@@ -13,6 +13,7 @@ export const certificate: Procedure = {
   machine: certificateMachine,
   acts: certificateActs,
   notices: certificateNotices,
+  settings: [],
   isPublic: true,
   claims: ({ state, context }) => {
     const { organizationId, area, number } = context as CertificateContext

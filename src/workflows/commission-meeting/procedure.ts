@@ -13,6 +13,7 @@ export const commissionMeeting: Procedure = {
   machine: meetingMachine,
   acts: meetingActs,
   notices: [],
+  settings: [],
   isPublic: true,
   claims: () => [],
   links: () => [],

@@ -1,0 +1,126 @@
+import { civilDateAt } from '../law/zone.ts'
+import { advance, mayFollow, metaOf } from '../workflows/docket.ts'
+import type { Act, Consequence, DocketEvent, Found, Judged } from '../workflows/procedure.ts'
+import { procedureOn } from '../workflows/procedures.ts'
+import type { Refusal } from '../workflows/refusal.ts'
+import type { LoadedCase } from './case-view.ts'
+import type { RequestedEntry } from './commands.ts'
+import { effectiveDay } from './effective-day.ts'
+import { findNeeds, toCaseFile } from './find-needs.ts'
+import type { House } from './house.ts'
+import { merzimItself, type Principal } from './principal.ts'
+import { malformed, type Problem, refused } from './problem.ts'
+import { validate } from './validate.ts'
+import type { Asking, EnteredEntry, Workspace } from './workspace.ts'
+
+/**
+ * Judges an act where the case stands and, if nothing speaks against it, enters it with its consequences.
+ *
+ * @param pointerPrefix where the entry lies in the request, for the pointers of the errors
+ */
+export function* judgeAndEnter(
+  workspace: Workspace,
+  loaded: LoadedCase,
+  requested: RequestedEntry,
+  by: Principal,
+  house: House,
+  pointerPrefix: string,
+): Asking<{ entry: EnteredEntry; settings: Found['settings'] } | { problem: Problem }> {
+  const { procedure, row } = loaded
+  const act = procedure.acts[requested.type]
+  if (!act || !mayFollow(procedure, row.state).includes(requested.type)) return { problem: outOfOrder(loaded) }
+
+  const today = civilDateAt(workspace.now)
+  const parsed = validate(act.data, requested.data, `${pointerPrefix}/data`)
+  const effective = effectiveDay(act, requested, 'data' in parsed ? parsed.data : undefined, by, today, pointerPrefix)
+  const errors = [...('errors' in parsed ? parsed.errors : []), ...('errors' in effective ? effective.errors : [])]
+  if ('errors' in parsed || 'errors' in effective) return { problem: malformed(errors) }
+
+  const event: DocketEvent = {
+    type: requested.type,
+    data: parsed.data as DocketEvent['data'],
+    effectiveOn: effective.on,
+    recordedAt: workspace.now,
+    recordedBy: by.sub,
+  }
+  const caseFile = row.version === 0 ? null : toCaseFile(loaded)
+  const found = yield* findNeeds(workspace, act.needs?.(parsed.data, caseFile) ?? {}, loaded)
+  const judged: Judged = {
+    entry: event,
+    caseFile,
+    caseId: row.id,
+    after: null,
+    found,
+    today,
+    now: workspace.now,
+    calendars: workspace.calendars,
+    requirements: house.requirements,
+  }
+  const [first, ...others] = [...unknownOrganization(act, event, found), ...(act.rules?.(judged) ?? [])]
+  if (first) return { problem: refused([first, ...others], pointerPrefix) }
+
+  const entry = act.completes ? { ...event, data: { ...event.data, ...act.completes(judged) } } : event
+  const after = advance(procedure, loaded.standing, entry)
+  if (!after) return { problem: outOfOrder(loaded) }
+  const entered = workspace.enter(loaded, entry, after, found.organizationNames.get(row.organizationId ?? '') ?? null)
+  for (const consequence of act.consequences?.({ ...judged, entry, after }) ?? []) {
+    yield* follow(workspace, consequence, row.id, house)
+  }
+  return { entry: entered, settings: found.settings }
+}
+
+/** What follows from an entry is entered by Merzim itself; that it cannot be is a fault, and nothing is written. */
+function* follow(workspace: Workspace, consequence: Consequence, caseId: string, house: House): Asking<void> {
+  if ('publish' in consequence) {
+    const published = workspace.inHand(caseId)
+    if (published) workspace.publish(consequence.publish, published)
+    return
+  }
+  const { type, data, effectiveOn } = consequence
+  const target =
+    'open' in consequence ? openedBy(workspace, consequence) : (yield* workspace.load([consequence.enterOn]))[0]
+  if (!target) throw new Error(`'${type}' follows, but there is no case to enter it on`)
+  const entered = yield* judgeAndEnter(workspace, target, { type, data, effectiveOn }, merzimItself, house, '')
+  if ('problem' in entered) throw new Error(`'${type}' follows, but was refused: ${entered.problem.kind}`)
+}
+
+const openedBy = (workspace: Workspace, consequence: Extract<Consequence, { open: string }>): LoadedCase => {
+  const procedure = procedureOn(consequence.open, civilDateAt(workspace.now))
+  if (!procedure) throw new Error(`no procedure '${consequence.open}' is in force`)
+  return workspace.unopened(workspace.newId(workspace.now), procedure, consequence.organizationId)
+}
+
+/** An opening act that names an organization nobody has entered. */
+const unknownOrganization = (act: Act, { data }: DocketEvent, found: Found): readonly Refusal[] => {
+  const named = act.opens && typeof data.organizationId === 'string' ? data.organizationId : undefined
+  return named === undefined || found.organizations.has(named)
+    ? []
+    : [
+        {
+          kind: 'organization-unknown',
+          provision: null,
+          pointer: '/data/organizationId',
+          says: {
+            kk: 'Мұндай ұйым енгізілмеген.',
+            ru: 'Такая организация не внесена.',
+            en: 'There is no such organization.',
+          },
+        },
+      ]
+}
+
+const outOfOrder = ({ procedure, row }: LoadedCase): Problem => {
+  const { says } = metaOf(procedure, row.state)
+  const acts = mayFollow(procedure, row.state).filter((type) => (procedure.acts[type]?.roles.length ?? 0) > 0)
+  return {
+    status: 409,
+    kind: 'not-in-this-state',
+    provision: procedure.governedBy[0] ?? null,
+    says: {
+      kk: `Іс мына күйде: «${says.kk}». Бұл күйде мұндай акт енгізілмейді.`,
+      ru: `Дело в состоянии «${says.ru}»: этот акт в нём не может последовать.`,
+      en: `The case is in the state “${says.en}”, in which this act may not follow.`,
+    },
+    facts: { state: row.state, mayFollow: acts },
+  }
+}
