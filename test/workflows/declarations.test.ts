@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { languages } from '../../src/language/says.ts'
+import { civilDate } from '../../src/law/civil-date.ts'
+import { provision } from '../../src/law/provisions.ts'
+import { advance, initialStanding, mayFollow, metaOf, statesOf } from '../../src/workflows/docket.ts'
+import type { Procedure, Standing, Wait } from '../../src/workflows/procedure.ts'
+import { procedureOf, procedureOn, procedures } from '../../src/workflows/procedures.ts'
+import { calendars, sampleEntries } from '../support/builders.ts'
+
+describe.each(procedures)('The procedure $id', (procedure) => {
+  const waits = statesOf(procedure).flatMap((state) => metaOf(procedure, state).waits.map((wait) => ({ state, wait })))
+
+  it('says its name, its states, its acts and what it waits for in three languages', () => {
+    const spoken = [
+      procedure.says,
+      ...statesOf(procedure).map((state) => metaOf(procedure, state).says),
+      ...Object.values(procedure.acts).map(({ says }) => says),
+      ...waits.map(({ wait }) => wait.says),
+    ]
+    for (const says of spoken) expect(isSaid(says)).toBe(true)
+  })
+
+  it('labels every field a person fills in, in three languages', () => {
+    for (const [type, act] of Object.entries(procedure.acts)) {
+      if (act.roles.length === 0) continue
+      const schema = z.toJSONSchema(act.data, { io: 'input' }) as { properties?: Record<string, { label?: unknown }> }
+      for (const [field, { label }] of Object.entries(schema.properties ?? {})) {
+        expect(isSaid(label), `${type}: ${field}`).toBe(true)
+      }
+    }
+  })
+
+  it('refuses data that no act knows, whatever the act', () => {
+    for (const [type, act] of Object.entries(procedure.acts)) {
+      const [sample] = sampleEntries(type)
+      expect(act.data.safeParse({ ...sample?.data, unheardOf: 1 }).success, type).toBe(false)
+    }
+  })
+
+  it('is governed by provisions that exist, from a day on which an edition begins', () => {
+    for (const id of procedure.governedBy) expect(provision(id), id).toBeDefined()
+    expect(procedureOn(procedure.id, civilDate(procedure.edition))).toBe(procedure)
+    expect(procedureOn(procedure.id, civilDate('2026-01-24'))).toBeUndefined()
+    expect(procedureOf(procedure.id, procedure.edition)).toBe(procedure)
+  })
+
+  it('waits under provisions that exist, or for an internal target without one', () => {
+    for (const { wait } of waits) {
+      if (wait.provision === null) expect(wait.kind).toBe('target')
+      else expect(provision(wait.provision), wait.provision).toBeDefined()
+    }
+  })
+
+  it('waits on days its context really holds', () => {
+    const known = fieldsKept(procedure)
+    for (const { state, wait } of waits) {
+      for (const field of [wait.from, wait.on, wait.when, wait.unless]) {
+        if (field !== undefined) expect(known, `${state}: ${field}`).toContain(field)
+      }
+      expect(wait.from !== undefined && wait.on !== undefined).toBe(false)
+    }
+  })
+
+  it('can tell the last day of every duty and of every effect of law', () => {
+    for (const { state, wait } of waits) {
+      if (wait.kind === 'target') continue
+      const isDated =
+        wait.on !== undefined || (wait.from !== undefined && provision(wait.provision ?? '')?.term !== undefined)
+      expect(isDated, `${state}: ${wait.provision}`).toBe(true)
+    }
+  })
+
+  it('gives an internal length to internal targets alone', () => {
+    for (const { wait } of waits) if (wait.targetWorkingDays !== undefined) expect(wait.kind).toBe('target')
+  })
+
+  it('accepts the passing of every duty and effect of law in the state that waits for it', () => {
+    for (const { state, wait } of waits) {
+      if (wait.kind !== 'target') expect(mayFollow(procedure, state), state).toContain('deadline.expired')
+    }
+  })
+
+  it('hands no standing to a clock: no state has delayed transitions or running actors', () => {
+    for (const node of Object.values(procedure.machine.root.states)) {
+      expect(node.after).toEqual([])
+      expect(node.invoke).toEqual([])
+      expect(node.always ?? []).toEqual([])
+    }
+  })
+
+  it('has for every letter an occasion that is an act, and for every letter another name', () => {
+    for (const { occasion } of procedure.notices) expect(Object.keys(procedure.acts)).toContain(occasion)
+    expect(new Set(procedure.notices.map(({ id }) => id)).size).toBe(procedure.notices.length)
+  })
+
+  it('writes every letter completely, in three languages', () => {
+    for (const notice of procedure.notices) {
+      if (notice.provision !== null) expect(provision(notice.provision), notice.id).toBeDefined()
+      const occasions = standingsAfter(procedure, notice.occasion)
+      expect(occasions.length, notice.id).toBeGreaterThan(0)
+      for (const { standing, entry } of occasions) {
+        const told = { entry, caseId: 'demo-case', standing, organizationName: 'Demo organization', calendars }
+        for (const says of [notice.subject(told), notice.body(told)]) {
+          expect(isSaid(says), `${notice.id}: ${JSON.stringify(says)}`).toBe(true)
+          for (const language of languages) {
+            expect(says[language], notice.id).not.toMatch(/undefined|null|NaN|\[object|Invalid|\d{4}-\d{2}-\d{2}/)
+          }
+        }
+      }
+    }
+  })
+
+  it('tells a letter in Kazakh and Russian with their own words', () => {
+    for (const notice of procedure.notices) {
+      for (const { standing, entry } of standingsAfter(procedure, notice.occasion)) {
+        const { kk, ru, en } = notice.body({
+          entry,
+          caseId: 'demo-case',
+          standing,
+          organizationName: 'Demo',
+          calendars,
+        })
+        expect(new Set([kk, ru, en]).size).toBe(3)
+        expect(kk).toMatch(/[әғқңөұүһі]/i)
+        expect(ru).toMatch(/[а-я]/i)
+      }
+    }
+  })
+})
+
+it('knows no procedure and no edition it was not given', () => {
+  expect(procedureOn('suspicion', civilDate('2026-05-05'))).toBeUndefined()
+  expect(() => procedureOf('accreditation', '1999-01-01')).toThrow('no procedure')
+})
+
+const isSaid = (says: unknown): boolean =>
+  languages.every((language) => {
+    const text = (says as Record<string, unknown> | undefined)?.[language]
+    return typeof text === 'string' && text.trim() === text && text.length > 0
+  })
+
+/** Every way an act can be entered from where a case can stand, walked from the opening. */
+const standingsAfter = (procedure: Procedure, type: string) =>
+  walk(procedure).filter(({ entry }) => entry.type === type)
+
+/** The context fields the machine ever writes. */
+const fieldsKept = (procedure: Procedure): readonly (Wait['from'] & string)[] => [
+  ...new Set(walk(procedure).flatMap(({ standing }) => Object.keys(standing.context))),
+]
+
+/** Every step from every state that can be reached, with one context for each way of reaching it. */
+const walk = (procedure: Procedure) => {
+  const steps: { standing: Standing; entry: ReturnType<typeof sampleEntries>[number] }[] = []
+  const seen = new Set<string>()
+  const from = (standing: Standing): void => {
+    const place = `${standing.state} ${Object.keys(standing.context).toSorted()}`
+    if (seen.has(place)) return
+    seen.add(place)
+    for (const entry of mayFollow(procedure, standing.state).flatMap(sampleEntries)) {
+      const next = advance(procedure, standing, entry)
+      if (!next) continue
+      steps.push({ standing: next, entry })
+      from(next)
+    }
+  }
+  from(initialStanding(procedure))
+  return steps
+}
