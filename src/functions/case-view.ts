@@ -5,7 +5,7 @@ import type { Says } from '../language/says.ts'
 import type { Calendars } from '../law/calendar.ts'
 import { civilDate } from '../law/civil-date.ts'
 import { lastSecondOf } from '../law/zone.ts'
-import { mayFollow, metaOf } from '../workflows/docket.ts'
+import { actOf, mayFollow, metaOf } from '../workflows/docket.ts'
 import type { DeadlineKind, Procedure, Standing } from '../workflows/procedure.ts'
 import { procedureOf } from '../workflows/procedures.ts'
 import type { Warning } from '../workflows/refusal.ts'
@@ -103,7 +103,7 @@ const actsThatMayFollow = (procedure: Procedure, state: string): CaseView['mayFo
   const known = followers.get(key)
   if (known) return known
   const acts = mayFollow(procedure, state).flatMap((type) => {
-    const act = procedure.acts[type]
+    const act = actOf(procedure, type)
     return act && act.roles.length > 0
       ? [{ type, says: act.says, roles: act.roles, schema: z.toJSONSchema(act.data, { io: 'input' }) }]
       : []

@@ -3,6 +3,7 @@ import type { Calendars } from '../law/calendar.ts'
 import { type CivilDate, yearOf } from '../law/civil-date.ts'
 import type { Instant } from '../law/instant.ts'
 import { endOfDay } from '../law/zone.ts'
+import { actOf } from '../workflows/docket.ts'
 import { lastDayUnder } from '../workflows/due.ts'
 import type { DocketEvent } from '../workflows/procedure.ts'
 import { type AwaitedNow, awaitedNow } from '../workflows/waits.ts'
@@ -35,7 +36,7 @@ export const deadlinesAfter = (
   const awaited = awaitedNow(procedure, standing)
   const known = new Set(deadlines.map(({ waitKey }) => waitKey))
   const opened = awaited.filter(({ key }) => !known.has(key)).flatMap((wait) => openDeadline(loaded, wait, context))
-  const cancels = procedure.acts[entry.type]?.cancelsWaits === true
+  const cancels = actOf(procedure, entry.type)?.cancelsWaits === true
   const closed = deadlines
     .filter(({ status, waitKey }) => status === 'open' && !awaited.some(({ key }) => key === waitKey))
     .map((deadline) => ({

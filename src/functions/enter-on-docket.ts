@@ -1,6 +1,7 @@
 import type { Program } from '../db/program.ts'
 import { caseById } from '../db/queries/cases.queries.ts'
 import { deadlinesOfCase } from '../db/queries/deadlines.queries.ts'
+import { actOf } from '../workflows/docket.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from './answer.ts'
 import type { LoadedCase } from './case-view.ts'
 import type { EnterOnDocket, RequestedEntry } from './commands.ts'
@@ -56,7 +57,7 @@ export function* enterOnDocket(command: EnterOnDocket, house: House): Program<An
 
 /** Whether this person may enter this act at all, before anything is said about the state of the case. */
 const mayEnter = (loaded: LoadedCase, entry: RequestedEntry, by: Principal): Problem | undefined => {
-  const act = loaded.procedure.acts[entry.type]
+  const act = actOf(loaded.procedure, entry.type)
   if (!act) return malformed([{ pointer: '/type', says: 'no such act in this procedure' }])
   if (!(act.roles as readonly string[]).includes(by.role)) return forbidden
   if (by.role === 'okup' && loaded.row.organizationId !== by.organizationId) return forbidden

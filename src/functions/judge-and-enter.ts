@@ -1,5 +1,5 @@
 import { civilDateAt } from '../law/zone.ts'
-import { advance, mayFollow, metaOf } from '../workflows/docket.ts'
+import { actOf, advance, mayFollow, metaOf } from '../workflows/docket.ts'
 import type { Act, Consequence, DocketEvent, Found, Judged } from '../workflows/procedure.ts'
 import { procedureOn } from '../workflows/procedures.ts'
 import type { Refusal } from '../workflows/refusal.ts'
@@ -27,7 +27,7 @@ export function* judgeAndEnter(
   pointerPrefix: string,
 ): Asking<{ entry: EnteredEntry; settings: Found['settings'] } | { problem: Problem }> {
   const { procedure, row } = loaded
-  const act = procedure.acts[requested.type]
+  const act = actOf(procedure, requested.type)
   if (!act || !mayFollow(procedure, row.state).includes(requested.type)) return { problem: outOfOrder(loaded) }
 
   const today = civilDateAt(workspace.now)
@@ -111,7 +111,7 @@ const unknownOrganization = (act: Act, { data }: DocketEvent, found: Found): rea
 
 const outOfOrder = ({ procedure, row }: LoadedCase): Problem => {
   const { says } = metaOf(procedure, row.state)
-  const acts = mayFollow(procedure, row.state).filter((type) => (procedure.acts[type]?.roles.length ?? 0) > 0)
+  const acts = mayFollow(procedure, row.state).filter((type) => (actOf(procedure, type)?.roles.length ?? 0) > 0)
   return {
     status: 409,
     kind: 'not-in-this-state',

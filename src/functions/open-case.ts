@@ -1,5 +1,6 @@
 import type { Program } from '../db/program.ts'
 import { civilDateAt } from '../law/zone.ts'
+import { actOf } from '../workflows/docket.ts'
 import { procedureIds, procedureOn } from '../workflows/procedures.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from './answer.ts'
 import { viewCase } from './case-view.ts'
@@ -23,7 +24,7 @@ export function* openCase(command: OpenCase, house: House): Program<Answer> {
   }
   const procedure = procedureOn(command.procedure, today)
   if (!procedure) return refusing(notInForceYet(command.procedure))
-  const act = procedure.acts[entry.type]
+  const act = actOf(procedure, entry.type)
   if (!act?.opens)
     return refusing(malformed([{ pointer: '/entry/type', says: 'this act opens no case of the procedure' }]))
   if (!(act.roles as readonly string[]).includes(by.role)) return refusing(forbidden)

@@ -1,5 +1,5 @@
 import { type AnyStateMachine, getNextTransitions, initialTransition, transition } from 'xstate'
-import type { DocketEvent, Procedure, Standing, StateMeta } from './procedure.ts'
+import type { Act, DocketEvent, Procedure, Standing, StateMeta } from './procedure.ts'
 
 /** The state every machine begins in, before the entry that opens the case. */
 export const unopened = 'unopened'
@@ -35,6 +35,10 @@ export const foldDocket = (procedure: Procedure, docket: readonly DocketEvent[])
     if (!next) throw new Error(`the docket cannot hold '${entry.type}' in the state '${standing.state}'`)
     return next
   }, initialStanding(procedure))
+
+/** The declaration of an act, or undefined where the procedure has none of that name. */
+export const actOf = (procedure: Procedure, type: string): Act | undefined =>
+  Object.hasOwn(procedure.acts, type) ? procedure.acts[type] : undefined
 
 const followers = new WeakMap<AnyStateMachine, Map<string, readonly string[]>>()
 

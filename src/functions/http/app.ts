@@ -22,8 +22,12 @@ import { termRoutes } from './terms.ts'
 
 const largestBody = 1024 * 1024
 
-/** The doors of the house: every route under `/v1`, health, metrics and the description of it all. */
-export const createApp = (doors: Doors): OpenAPIHono<Env> => {
+/**
+ * The doors of the house: every route under `/v1`, health, metrics and the description of it all.
+ *
+ * @param doors what the routes work with: the same for every request, or made for each from what its host hands over
+ */
+export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): OpenAPIHono<Env> => {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
@@ -31,7 +35,7 @@ export const createApp = (doors: Doors): OpenAPIHono<Env> => {
     },
   })
   app.use(async (c, next) => {
-    c.set('doors', doors)
+    c.set('doors', typeof doors === 'function' ? doors(c.env) : doors)
     await next()
   })
   app.use(requestId())

@@ -5,6 +5,7 @@ import { findOrganization, listOrganizations, type OrganizationRow } from '../..
 import { civilDate } from '../../law/civil-date.ts'
 import { checkBin } from '../../law/identifiers/bin.ts'
 import { civilDateAt } from '../../law/zone.ts'
+import { text } from '../../workflows/fields.ts'
 import type { Answer } from '../answer.ts'
 import type { Principal } from '../principal.ts'
 import { malformed, notFound } from '../problem.ts'
@@ -17,15 +18,15 @@ import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { civilDateText, idParameter, json, pageSchema, problems } from './schemas.ts'
 
-const text = z.string().trim().min(1).max(500)
-
 const newOrganization = z
   .strictObject({
-    name: text,
-    bin: text.openapi({ example: '061240001238', description: 'Business identification number, 12 digits' }),
-    binOverride: text.optional().openapi({ description: 'Why a BIN that fails its check is entered all the same' }),
-    address: text,
-    phone: text,
+    name: text(500),
+    bin: text(40).openapi({ example: '061240001238', description: 'Business identification number, 12 digits' }),
+    binOverride: text(500)
+      .optional()
+      .openapi({ description: 'Why a BIN that fails its check is entered all the same' }),
+    address: text(500),
+    phone: text(100),
     email: z.email().max(254),
   })
   .openapi('NewOrganization')

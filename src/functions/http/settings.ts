@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { readSettings } from '../../db/queries/settings.queries.ts'
+import { text } from '../../workflows/fields.ts'
 import type { Answer } from '../answer.ts'
 import { malformed } from '../problem.ts'
 import { admitting } from './admit.ts'
@@ -59,7 +60,7 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
             ...json(
               z.strictObject({
                 value: z.unknown(),
-                document: z.string().trim().min(1).max(500).nullable().default(null),
+                document: text(500).nullable().default(null),
               }),
               'The value, and the document that confirms it if there is one',
             ),
@@ -72,7 +73,7 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
       const { lane, clock } = c.get('doors')
       const { key } = c.req.valid('param')
       const { value, document } = c.req.valid('json')
-      const schema = configurable[key]
+      const schema = Object.hasOwn(configurable, key) ? configurable[key] : undefined
       if (!schema) return problemResponse(c, malformed([{ pointer: '/key', says: 'no such setting' }]))
       const parsed = schema.safeParse(value)
       if (!parsed.success) {
