@@ -77,6 +77,28 @@ export const accreditationNotices: readonly Notice[] = [
     body: ({ standing }) => meetingOn((standing.context as AccreditationContext).meetingOn),
   },
   {
+    id: 'agenda-item',
+    occasion: 'meeting.assigned',
+    to: 'commission',
+    provision: 'L46-2.1',
+    subject: () => ({
+      kk: 'Күн тәртібінде жаңа өтініш',
+      ru: 'Новое заявление в повестке',
+      en: 'A new application on the agenda',
+    }),
+    body: ({ standing, organizationName }) =>
+      inEveryLanguage((language, day) => {
+        const { area, meetingOn: heldOn } = standing.context as AccreditationContext
+        const name = areaNames[area as Area][language]
+        return choose(
+          language,
+          `«${organizationName}», сала: ${name}. Отырыс: ${day(heldOn)}.`,
+          `«${organizationName}», сфера: ${name}. Заседание: ${day(heldOn)}.`,
+          `“${organizationName}”, area: ${name}. Meeting: ${day(heldOn)}.`,
+        )
+      }),
+  },
+  {
     id: 'meeting-rescheduled',
     occasion: 'meeting.rescheduled',
     to: 'organization',
