@@ -1,0 +1,12 @@
+import { accreditationGranted } from './accreditation-granted.ts'
+import { accreditationRefused } from './accreditation-refused.ts'
+import { certificate } from './certificate.ts'
+import { commissionMeeting } from './commission-meeting.ts'
+import { play } from './play.ts'
+import { serviceTermMissed } from './service-term-missed.ts'
+
+// npm run examples: plays every story against the program, one after the other, and fails where one does not hold.
+const stories = [commissionMeeting, accreditationGranted, accreditationRefused, serviceTermMissed, certificate]
+
+for (const story of stories) await play(story)
+process.stdout.write(`\n${stories.length} stories played\n`)
