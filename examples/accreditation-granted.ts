@@ -39,6 +39,6 @@ export const accreditationGranted: Story = {
     see(await standing('2026-04-20'), { status: 'none' })
     see(await standing('2026-04-21'), { status: 'inForce' })
     say('Nobody can quietly edit the docket: its chain of hashes is recomputed and it is replayed.')
-    see(await as('auditor').get(`/v1/cases/${application.id}/docket/verify`), { ok: true, entries: 7 })
+    see(await as('auditor').get(`/v1/cases/${application.id}/docket/verify`), { ok: true, entries: 8 })
   },
 }
