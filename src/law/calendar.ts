@@ -16,7 +16,7 @@ import {
   yearOf,
 } from './civil-date.ts'
 
-export type { CalendarVersion } from './calendars/calendar-version.ts'
+export type { CalendarStanding, CalendarVersion } from './calendars/calendar-version.ts'
 export type { DayOff, DayOffKind, WorkingWeekendDay } from './calendars/day-off.ts'
 export { projectCalendar } from './calendars/statute.ts'
 

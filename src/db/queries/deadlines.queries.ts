@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { calendarVersions } from '../schema/calendar-versions.ts'
 import { deadlines, reminders } from '../schema/deadlines.ts'
 import type { Store } from '../store.ts'
 
@@ -78,6 +79,113 @@ export const rescheduleDeadline = (id: string, from: string, nextActionAt: strin
   schedule({ id, from, nextActionAt, remindersLeft })
 
 export const insertReminder = insertInto(reminders)
+
+const sent = compile<{ deadlineId: string }>(
+  compose
+    .select()
+    .from(reminders)
+    .where(eq(reminders.deadlineId, sql.placeholder('deadlineId'))),
+)
+
+/** The reminders of a deadline that have left. */
+export const remindersSent = (deadlineId: string): Query => sent({ deadlineId })
+
+const recount = compile<{
+  id: string
+  from: string
+  dueOn: string
+  expiresAt: string
+  nextActionAt: string
+  remindersLeft: string
+  calendars: string
+}>(
+  compose
+    .update(deadlines)
+    .set({
+      dueOn: sql`${sql.placeholder('dueOn')}`,
+      expiresAt: sql`${sql.placeholder('expiresAt')}`,
+      nextActionAt: sql`${sql.placeholder('nextActionAt')}`,
+      remindersLeft: sql`${sql.placeholder('remindersLeft')}`,
+      calendars: sql`${sql.placeholder('calendars')}`,
+    })
+    .where(
+      and(
+        eq(deadlines.id, sql.placeholder('id')),
+        eq(deadlines.status, 'open'),
+        eq(deadlines.calendars, sql.placeholder('from')),
+      ),
+    ),
+)
+
+/** Counts an open deadline anew, from the calendar versions it rested on; follow it with `demandOneChange`. */
+export const recountDeadline = (to: DeadlineRow, from: string): Query =>
+  recount({
+    id: to.id,
+    from,
+    dueOn: to.dueOn,
+    expiresAt: to.expiresAt,
+    nextActionAt: to.nextActionAt ?? to.expiresAt,
+    remindersLeft: to.remindersLeft,
+    calendars: to.calendars,
+  })
+
+// A deadline names the versions it was counted with, so the ones a change of calendar has overtaken are found from
+// themselves: by a run that was interrupted, and for deadlines opened by a reader that had not noticed the change.
+const isOutdated = and(
+  eq(deadlines.status, 'open'),
+  sql`exists (select 1 from json_each(${deadlines.calendars}) as rests, ${calendarVersions}
+    where ${calendarVersions.year} = cast(rests.key as integer) and ${calendarVersions.version} = rests.value
+    and ${calendarVersions.standing} <> 'adopted')`,
+)
+
+const anyOutdated = compile(compose.select({ id: deadlines.id }).from(deadlines).where(isOutdated).limit(1))
+
+/** One open deadline that rests on a calendar version which is not the adopted one, if there is any. */
+export const outdatedDeadline = (): Query => anyOutdated({})
+
+/** Open deadlines that rest on a calendar version which is not the adopted one, one page in the order of their ids. */
+export const outdatedDeadlines = (
+  store: Store,
+  after: string,
+  limit: number,
+): Promise<{ id: string; caseId: string }[]> =>
+  store.read
+    .select({ id: deadlines.id, caseId: deadlines.caseId })
+    .from(deadlines)
+    .where(and(gt(deadlines.id, after), isOutdated))
+    .orderBy(asc(deadlines.id))
+    .limit(limit)
+
+/** Open deadlines whose date rests on a year's calendar, one page in the order of their ids. */
+export const openDeadlinesOfYear = (store: Store, year: number, after: string, limit: number): Promise<DeadlineRow[]> =>
+  store.read
+    .select()
+    .from(deadlines)
+    .where(
+      and(
+        gt(deadlines.id, after),
+        eq(deadlines.status, 'open'),
+        sql`json_extract(${deadlines.calendars}, ${`$."${year}"`}) is not null`,
+      ),
+    )
+    .orderBy(asc(deadlines.id))
+    .limit(limit)
+
+/** How many open deadlines there are under each provision. */
+export const openDeadlinesByProvision = (store: Store): Promise<{ provision: string | null; open: number }[]> =>
+  store.read
+    .select({ provision: deadlines.provision, open: sql<number>`count(*)` })
+    .from(deadlines)
+    .where(eq(deadlines.status, 'open'))
+    .groupBy(deadlines.provision)
+
+/** How many open deadlines rest on each year's calendar. */
+export const openDeadlinesByYear = (store: Store): Promise<{ year: string; open: number }[]> =>
+  store.read
+    .select({ year: sql<string>`rests.key`, open: sql<number>`count(*)` })
+    .from(sql`${deadlines}, json_each(${deadlines.calendars}) as rests`)
+    .where(eq(deadlines.status, 'open'))
+    .groupBy(sql`rests.key`)
 
 /** The deadlines with something to do by now: a reminder or the expiry. Reads one index, however many deadlines exist. */
 export const dueDeadlines = (

@@ -42,7 +42,7 @@ export const calendars2026: readonly CalendarVersion[] = [
     year: 2026,
     version: 'v1',
     status: 'official',
-    standing: 'adopted',
+    standing: 'superseded',
     effectiveFrom: civilDate('2026-01-01'),
     act: {
       kk: 'Еңбек министрлігінің 2025 жылғы 5 желтоқсанда жарияланған 2026 жылғы өндірістік күнтізбесі',

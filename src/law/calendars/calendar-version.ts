@@ -13,8 +13,11 @@ export interface CalendarVersion {
   readonly version: string
   /** `projected` when computed from the statute because the year's own acts are not there yet. */
   readonly status: 'official' | 'projected'
-  /** Only adopted versions are counted with unless a question asks for another. */
-  readonly standing: 'proposed' | 'adopted'
+  /**
+   * One version of a year is adopted and counted with, unless a question asks for another. A version is entered, then
+   * proposed, then adopted by another person; the one it takes the place of is superseded and stays readable.
+   */
+  readonly standing: CalendarStanding
   /** Since when it is the calendar of its year. */
   readonly effectiveFrom: CivilDate
   /** The act or publication it rests on. */
@@ -28,6 +31,8 @@ export interface CalendarVersion {
   readonly enteredBy: string
   readonly confirmation: Confirmation
 }
+
+export type CalendarStanding = 'entered' | 'proposed' | 'adopted' | 'superseded'
 
 /** Who entered the calendars that come with Merzim. */
 export const enteredWithMerzim = 'merzim'

@@ -1,0 +1,118 @@
+import { and, asc, eq, isNull, max, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { calendarVersions } from '../schema/calendar-versions.ts'
+import type { Store } from '../store.ts'
+
+export type CalendarVersionRow = typeof calendarVersions.$inferSelect
+
+/** Every version of every year: a dozen rows. */
+export const readCalendarVersions = (store: Store): Promise<CalendarVersionRow[]> =>
+  store.read.select().from(calendarVersions).orderBy(asc(calendarVersions.year), asc(calendarVersions.enteredAt))
+
+/** The number of the last change to any version; 0 where none has been entered. */
+export const readCalendarRevision = async (store: Store): Promise<number> =>
+  (await store.read.select({ revision: max(calendarVersions.revision) }).from(calendarVersions))[0]?.revision ?? 0
+
+/** Since when adopted versions wait for the deadlines counted with others; undefined where none does. */
+export const unsettledSince = async (store: Store): Promise<string | undefined> =>
+  (
+    await store.read
+      .select({ at: max(calendarVersions.adoptedAt) })
+      .from(calendarVersions)
+      .where(isUnsettled)
+  )[0]?.at ?? undefined
+
+const isUnsettled = and(eq(calendarVersions.standing, 'adopted'), isNull(calendarVersions.settledAt))
+
+const every = compile(compose.select().from(calendarVersions))
+
+/** Every version, asked within a program. */
+export const allCalendarVersions = (): Query => every({})
+
+export const toCalendarVersionRow = (row: Row): CalendarVersionRow => ({
+  year: row.year as number,
+  version: row.version as string,
+  standing: row.standing as string,
+  status: row.status as string,
+  effectiveFrom: row.effective_from as string,
+  act: row.act as string,
+  daysOff: row.days_off as string,
+  workingWeekend: row.working_weekend as string,
+  confirmation: row.confirmation as string,
+  enteredBy: row.entered_by as string,
+  enteredAt: row.entered_at as string,
+  proposedBy: row.proposed_by as string | null,
+  proposedAt: row.proposed_at as string | null,
+  adoptedBy: row.adopted_by as string | null,
+  adoptedAt: row.adopted_at as string | null,
+  supersededBy: row.superseded_by as string | null,
+  settledAt: row.settled_at as string | null,
+  revision: row.revision as number,
+})
+
+export const insertCalendarVersion = insertInto(calendarVersions)
+
+type Standing = Pick<
+  CalendarVersionRow,
+  | 'year'
+  | 'version'
+  | 'standing'
+  | 'proposedBy'
+  | 'proposedAt'
+  | 'adoptedBy'
+  | 'adoptedAt'
+  | 'supersededBy'
+  | 'settledAt'
+  | 'revision'
+>
+
+const restand = compile<Standing & { from: number }>(
+  compose
+    .update(calendarVersions)
+    .set({
+      standing: sql`${sql.placeholder('standing')}`,
+      proposedBy: sql`${sql.placeholder('proposedBy')}`,
+      proposedAt: sql`${sql.placeholder('proposedAt')}`,
+      adoptedBy: sql`${sql.placeholder('adoptedBy')}`,
+      adoptedAt: sql`${sql.placeholder('adoptedAt')}`,
+      supersededBy: sql`${sql.placeholder('supersededBy')}`,
+      settledAt: sql`${sql.placeholder('settledAt')}`,
+      revision: sql`${sql.placeholder('revision')}`,
+    })
+    .where(
+      and(
+        eq(calendarVersions.year, sql.placeholder('year')),
+        eq(calendarVersions.version, sql.placeholder('version')),
+        eq(calendarVersions.revision, sql.placeholder('from')),
+      ),
+    ),
+)
+
+/** Changes the standing of a version; follow it with `demandOneChange`. */
+export const updateCalendarStanding = (row: CalendarVersionRow, from: number): Query => {
+  const { year, version, standing, proposedBy, proposedAt, adoptedBy, adoptedAt, supersededBy, settledAt, revision } =
+    row
+  return restand({
+    year,
+    version,
+    standing,
+    proposedBy,
+    proposedAt,
+    adoptedBy,
+    adoptedAt,
+    supersededBy,
+    settledAt,
+    revision,
+    from,
+  })
+}
+
+const settle = compile<{ settledAt: string }>(
+  compose
+    .update(calendarVersions)
+    .set({ settledAt: sql`${sql.placeholder('settledAt')}` })
+    .where(isUnsettled),
+)
+
+/** Notes that no open deadline is left which was counted with another version than the adopted one. */
+export const settleCalendarVersions = (settledAt: string): Query => settle({ settledAt })

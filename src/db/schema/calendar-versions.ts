@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/**
+ * The working days of a year as one act left them. The days of a version never change; only its standing does, and who
+ * brought it there is kept.
+ */
+export const calendarVersions = sqliteTable(
+  'calendar_versions',
+  {
+    year: integer().notNull(),
+    version: text().notNull(),
+    /** `entered`, `proposed`, `adopted` or `superseded`. */
+    standing: text().notNull(),
+    /** `official` or `projected`. */
+    status: text().notNull(),
+    effectiveFrom: text('effective_from').notNull(),
+    /** The act it rests on, in three languages, as JSON. */
+    act: text().notNull(),
+    /** Weekdays not worked and weekend days worked, each with its act, as JSON. */
+    daysOff: text('days_off').notNull(),
+    workingWeekend: text('working_weekend').notNull(),
+    confirmation: text().notNull(),
+    enteredBy: text('entered_by').notNull(),
+    enteredAt: text('entered_at').notNull(),
+    proposedBy: text('proposed_by'),
+    proposedAt: text('proposed_at'),
+    adoptedBy: text('adopted_by'),
+    adoptedAt: text('adopted_at'),
+    supersededBy: text('superseded_by'),
+    /** When no open deadline was left that had been counted with another version of the year; null until then. */
+    settledAt: text('settled_at'),
+    /** Grows with every change to any version, so that readers elsewhere notice it. */
+    revision: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.year, table.version] }),
+    // one version of a year is counted with
+    uniqueIndex('calendar_versions_adopted').on(table.year).where(sql`standing = 'adopted'`),
+    // has anything changed since I last read?
+    index('calendar_versions_by_revision').on(table.revision),
+  ],
+)
