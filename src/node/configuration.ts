@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { wrongWith } from '../functions/configuration-rules.ts'
 import { parseInstant } from '../law/instant.ts'
 
 const environment = z.object({
@@ -44,23 +45,17 @@ export const readConfiguration = (source: NodeJS.ProcessEnv): Configuration => {
     throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
   }
   const { MERZIM_ENV, MERZIM_CLOCK, MERZIM_NOW, MERZIM_ISSUER, MERZIM_JWKS_URL, MERZIM_SMTP_URL } = parsed.data
-  const wrong = [
-    ...(MERZIM_NOW !== undefined && MERZIM_CLOCK !== 'demo' ? ['MERZIM_NOW needs MERZIM_CLOCK=demo'] : []),
-    ...((MERZIM_ISSUER === undefined) === (MERZIM_JWKS_URL === undefined)
-      ? []
-      : ['MERZIM_ISSUER and MERZIM_JWKS_URL go together']),
-    ...(MERZIM_ENV === 'production'
-      ? [
-          ...(MERZIM_ISSUER === undefined ? ['production needs MERZIM_ISSUER and MERZIM_JWKS_URL'] : []),
-          ...(MERZIM_CLOCK === 'demo' ? ['production has no demo clock'] : []),
-          ...(MERZIM_SMTP_URL === undefined
-            ? ['production needs MERZIM_SMTP_URL: reminders must leave the house']
-            : []),
-          ...(source.MERZIM_BODY_EMAIL === undefined ? ['production needs MERZIM_BODY_EMAIL'] : []),
-          ...(source.MERZIM_URL === undefined ? ['production needs MERZIM_URL'] : []),
-        ]
-      : []),
-  ]
+  const wrong = wrongWith({
+    isProduction: MERZIM_ENV === 'production',
+    hasDemoClock: MERZIM_CLOCK === 'demo',
+    now: MERZIM_NOW,
+    issuer: MERZIM_ISSUER,
+    jwksUrl: MERZIM_JWKS_URL,
+    mailUrl: MERZIM_SMTP_URL,
+    mailVariable: 'MERZIM_SMTP_URL',
+    bodyEmail: source.MERZIM_BODY_EMAIL,
+    url: source.MERZIM_URL,
+  })
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   const trust: Trust =
     MERZIM_ISSUER !== undefined && MERZIM_JWKS_URL !== undefined

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose'
 import type { Role } from '../workflows/roles.ts'
 
 /** The issuer of tokens for development. Its key is made on this machine and never leaves it; production refuses it. */
@@ -29,11 +29,15 @@ export const signDevelopmentToken = async ({ role, sub, org, party }: TokenFor, 
     .sign(await importJWK(key, algorithm))
 }
 
-/** The public half of the development key. */
-export const developmentKeys = async (): Promise<ReturnType<typeof createLocalJWKSet>> => {
+/** The public half of the development key, as a JWK set: what a Worker is handed to believe our tokens. */
+export const developmentKeySet = async (): Promise<JSONWebKeySet> => {
   const { d: _private, ...publicKey } = await developmentKey()
-  return createLocalJWKSet({ keys: [{ ...publicKey, alg: algorithm, use: 'sig' }] })
+  return { keys: [{ ...publicKey, alg: algorithm, use: 'sig' }] }
 }
+
+/** Finds the key a development token was signed with. */
+export const developmentKeys = async (): Promise<ReturnType<typeof createLocalJWKSet>> =>
+  createLocalJWKSet(await developmentKeySet())
 
 /** Reads the key, or makes it the first time. Two programs starting at once agree on whichever wrote first. */
 const developmentKey = async (): Promise<JWK> => {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { createClient } from '@libsql/client'
+import { type Client, createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import Database from 'libsql'
@@ -24,13 +24,10 @@ export const openStore = async <Command>(
   authToken: string | undefined,
   programFor: ProgramFor<Command>,
 ): Promise<OpenedStore<Command>> => {
-  const isFile = url.startsWith('file:')
-  if (isFile) mkdirSync(dirname(resolve(url.slice('file:'.length))), { recursive: true })
-  const client = createClient({ url, ...(authToken !== undefined && { authToken }) })
-  if (isFile) await client.execute('pragma journal_mode = wal')
-  await migrate(drizzle(client), { migrationsFolder: 'src/db/migrations' })
+  const client = await openClient(url, authToken)
+  await migrate(drizzle(client), { migrationsFolder })
   const store = storeOver(client)
-  if (!isFile) return { store, lane: new RemoteLane(client, programFor), close: () => client.close() }
+  if (!isFile(url)) return { store, lane: new RemoteLane(client, programFor), close: () => client.close() }
 
   const database = new Database(url.slice('file:'.length))
   for (const pragma of ['journal_mode = wal', 'synchronous = full', 'busy_timeout = 2000', 'foreign_keys = on']) {
@@ -44,4 +41,22 @@ export const openStore = async <Command>(
       client.close()
     },
   }
+}
+
+/** Brings a store up to this program's schema, for hosts that do not do it themselves. */
+export const applyMigrations = async (url: string, authToken: string | undefined): Promise<void> => {
+  const client = await openClient(url, authToken)
+  await migrate(drizzle(client), { migrationsFolder })
+  client.close()
+}
+
+const migrationsFolder = 'src/db/migrations'
+
+const isFile = (url: string): boolean => url.startsWith('file:')
+
+const openClient = async (url: string, authToken: string | undefined): Promise<Client> => {
+  if (isFile(url)) mkdirSync(dirname(resolve(url.slice('file:'.length))), { recursive: true })
+  const client = createClient({ url, ...(authToken !== undefined && { authToken }) })
+  if (isFile(url)) await client.execute('pragma journal_mode = wal')
+  return client
 }

@@ -7,6 +7,8 @@ export interface Child {
   output(): string
   /** The first match of a pattern in what it prints; fails when it ends first or says nothing in time. */
   says(pattern: RegExp): Promise<RegExpExecArray>
+  /** Waits until it has ended by itself. */
+  ends(): Promise<void>
   /** Asks it to end and waits until it has; kills it when it does not. */
   stop(): Promise<void>
   /** Ends it at once, as a power cut would. */
@@ -60,6 +62,7 @@ export const startChild = (command: string, args: readonly string[], env: NodeJS
         hasEnded.then(give('ended'))
         look()
       }),
+    ends: () => hasEnded,
     stop: async () => {
       const killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
       await end('SIGTERM')

@@ -1,0 +1,61 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { createApp } from './functions/http/app.ts'
+import type { Doors, Env } from './functions/http/env.ts'
+import { assertZone } from './law/zone.ts'
+import type { Bindings } from './worker/bindings.ts'
+import { type Configuration, readBindings } from './worker/configuration.ts'
+import { prepareDoors } from './worker/doors.ts'
+import { jsonLog } from './worker/log.ts'
+import type { Writer } from './worker/writer-lane.ts'
+
+export { Writer } from './worker/writer-lane.ts'
+
+// The serverless Merzim: its doors in many isolates, one writer behind them, a cron trigger as the safety net.
+export default {
+  fetch: async (request, bindings) => {
+    const served = serve(bindings)
+    if ('wrong' in served) return misconfigured(served.wrong)
+    const { app, configuration, doorsFor } = served
+    const writer = writerOf(bindings)
+    const present = configuration.MERZIM_CLOCK === 'demo' ? await writer.now() : undefined
+    return app.fetch(request, { doors: doorsFor(writer, present) })
+  },
+
+  scheduled: async (_controller, bindings) => {
+    const served = serve(bindings)
+    if ('wrong' in served) return void misconfigured(served.wrong)
+    await writerOf(bindings).runDue()
+  },
+} satisfies ExportedHandler<Bindings>
+
+type Served =
+  | {
+      readonly app: OpenAPIHono<Env>
+      readonly configuration: Configuration
+      readonly doorsFor: ReturnType<typeof prepareDoors>
+    }
+  | { readonly wrong: readonly string[] }
+
+let known: Served | undefined
+
+/** Builds the app once per isolate, from the bindings, which do not change in its life. */
+const serve = (bindings: Bindings): Served => {
+  known ??= build(bindings)
+  return known
+}
+
+const build = (bindings: Bindings): Served => {
+  const read = readBindings(bindings)
+  if ('wrong' in read) return read
+  assertZone()
+  const app = createApp((handedOver) => (handedOver as { doors: Doors }).doors)
+  return { app, configuration: read.configuration, doorsFor: prepareDoors(read.configuration) }
+}
+
+const writerOf = ({ WRITER }: Bindings): DurableObjectStub<Writer> => WRITER.get(WRITER.idFromName('writer'))
+
+/** Serving with a wrong configuration would be worse than not serving. */
+const misconfigured = (wrong: readonly string[]): Response => {
+  jsonLog('error', 'refuses to serve', { wrong })
+  return Response.json({ ok: false, checks: { configuration: 'failed' } }, { status: 503 })
+}

@@ -1,0 +1,25 @@
+import type { Writer } from './writer-lane.ts'
+
+/** What wrangler.toml and its secrets hand to the Worker. The variables are the self-hosted program's, where they apply. */
+export interface Bindings {
+  readonly WRITER: DurableObjectNamespace<Writer>
+  readonly MERZIM_ENV?: string
+  /** A libSQL server over HTTP. */
+  readonly MERZIM_DB?: string
+  readonly MERZIM_DB_TOKEN?: string
+  readonly MERZIM_CLOCK?: string
+  readonly MERZIM_NOW?: string
+  readonly MERZIM_URL?: string
+  readonly MERZIM_ISSUER?: string
+  readonly MERZIM_JWKS_URL?: string
+  readonly MERZIM_AUDIENCE?: string
+  /** Development only: the public keys, as a JWK set, whose tokens are believed. */
+  readonly MERZIM_DEVELOPMENT_KEYS?: string
+  /** A mail service over HTTP: see functions/notices/http-mailer.ts for what it is sent. */
+  readonly MERZIM_MAIL_URL?: string
+  readonly MERZIM_MAIL_TOKEN?: string
+  readonly MERZIM_MAIL_FROM?: string
+  readonly MERZIM_BODY_EMAIL?: string
+  readonly MERZIM_COMMISSION_EMAIL?: string
+  readonly MERZIM_LOG?: string
+}

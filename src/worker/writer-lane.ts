@@ -1,0 +1,131 @@
+import { DurableObject } from 'cloudflare:workers'
+import { createClient } from '@libsql/client/web'
+import { RemoteLane } from '../db/remote-lane.ts'
+import { storeOver } from '../db/store.ts'
+import type { Command } from '../functions/commands.ts'
+import { programFor } from '../functions/program-for.ts'
+import { nextDue, oneAtATime, type Schedule, tick } from '../functions/scheduled/tick.ts'
+import { epochMs, type Instant, instant } from '../law/instant.ts'
+import type { Bindings } from './bindings.ts'
+import { type Configuration, readBindings, startOf } from './configuration.ts'
+import { house } from './house.ts'
+import { jsonLog, silentLog } from './log.ts'
+import { postOf } from './post.ts'
+import { type Settled, settle } from './settled.ts'
+
+/** What could not be done when it was due is tried again after so long. */
+const retryMs = 60_000
+
+/**
+ * The one writer of the store, in front of which all doors wait: a libSQL server does not bear many. It also keeps
+ * time: its alarm is armed to the next moment at which something is due, and outside production the demo clock is its.
+ *
+ * Nothing of it must survive but the demo clock: what is acknowledged is in the store.
+ */
+export class Writer extends DurableObject<Bindings> {
+  readonly #configuration: Configuration
+  readonly #schedule: Schedule
+  #present: Instant | undefined
+  #arming: Promise<void> | undefined
+  #hasCommitted = false
+
+  constructor(context: DurableObjectState, bindings: Bindings) {
+    super(context, bindings)
+    const read = readBindings(bindings)
+    if ('wrong' in read) throw new Error(read.wrong.join('\n'))
+    this.#configuration = read.configuration
+    const { MERZIM_DB, MERZIM_DB_TOKEN, MERZIM_LOG } = read.configuration
+    const client = createClient({
+      url: MERZIM_DB,
+      ...(MERZIM_DB_TOKEN !== undefined && { authToken: MERZIM_DB_TOKEN }),
+    })
+    this.#schedule = {
+      store: storeOver(client),
+      lane: new RemoteLane<Command>(client, programFor(house)),
+      post: postOf(read.configuration),
+      log: MERZIM_LOG === 'on' ? jsonLog : silentLog,
+      oneAtATime: oneAtATime(),
+    }
+    if (read.configuration.MERZIM_CLOCK === 'demo') context.blockConcurrencyWhile(() => this.#findDemoClock())
+  }
+
+  /** Commits a command, at the moment the writer's own clock shows. */
+  async submit(command: Command): Promise<Settled> {
+    const settled = await settle(this.#schedule.lane.submit({ ...command, now: this.#now() }))
+    this.#armSoon()
+    return settled
+  }
+
+  /** The present moment by the writer's clock. */
+  now(): Instant {
+    return this.#now()
+  }
+
+  /** Sets the demo clock, forward only. */
+  async setClock(now: Instant): Promise<void> {
+    if (this.#present === undefined) throw new Error('there is no demo clock')
+    if (now < this.#present) throw new RangeError(`the clock stands at ${this.#present} and never goes back`)
+    this.#present = now
+    await this.ctx.storage.put('now', now)
+  }
+
+  /** Runs something of a door's while no scheduled function of the writer's runs. */
+  async alone(run: () => Promise<void>): Promise<void> {
+    await this.#schedule.oneAtATime(() => run())
+  }
+
+  /** Does what is due. The cron trigger calls it as the safety net below the alarm. */
+  async runDue(): Promise<void> {
+    const { oneAtATime, store, log } = this.#schedule
+    try {
+      await oneAtATime(async () => {
+        const due = await nextDue(store)
+        if (due !== undefined && due <= this.#now()) await tick(this.#schedule, this.#now())
+      })
+    } catch (fault) {
+      log('error', 'tick failed', { fault: String(fault) })
+    }
+    await this.#arm({ hasJustRun: true })
+  }
+
+  override async alarm(): Promise<void> {
+    await this.runDue()
+  }
+
+  #now(): Instant {
+    return this.#present ?? instant(new Date().toISOString())
+  }
+
+  async #findDemoClock(): Promise<void> {
+    const start = startOf(this.#configuration, instant(new Date().toISOString()))
+    this.#present = (await this.ctx.storage.get<Instant>('now')) ?? start
+  }
+
+  /** Arms the alarm once for all commands that were committed together, without keeping their callers waiting. */
+  #armSoon(): void {
+    this.#hasCommitted = true
+    this.#arming ??= this.#armUntilCurrent()
+    this.ctx.waitUntil(this.#arming)
+  }
+
+  async #armUntilCurrent(): Promise<void> {
+    while (this.#hasCommitted) {
+      this.#hasCommitted = false
+      await this.#arm({ hasJustRun: false })
+    }
+    this.#arming = undefined
+  }
+
+  async #arm({ hasJustRun }: { hasJustRun: boolean }): Promise<void> {
+    try {
+      const due = await nextDue(this.#schedule.store)
+      if (due === undefined) return
+      const msLeft = epochMs(due) - epochMs(this.#now())
+      if (msLeft <= 0) await this.ctx.storage.setAlarm(Date.now() + (hasJustRun ? retryMs : 0))
+      // A demo clock stands still: nothing becomes due by waiting.
+      else if (this.#present === undefined) await this.ctx.storage.setAlarm(Date.now() + msLeft)
+    } catch (fault) {
+      this.#schedule.log('error', 'the alarm could not be armed', { fault: String(fault) })
+    }
+  }
+}
