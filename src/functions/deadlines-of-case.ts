@@ -19,7 +19,8 @@ interface Context {
 
 /**
  * The deadlines of a case after an entry: a wait that has begun opens one, a wait that has ended closes its own, and a
- * wait that goes on keeps its row, whatever state the case has moved to.
+ * wait that goes on keeps its row, whatever state the case has moved to. A wait that was cancelled and begins again,
+ * such as for a meeting moved back to its first day, opens its row again.
  *
  * @param loaded the case as it stands after the entry, with its deadlines from before it
  */
@@ -29,13 +30,19 @@ export const deadlinesAfter = (
   context: Context,
 ): {
   readonly opened: readonly DeadlineRow[]
+  readonly reopened: readonly DeadlineRow[]
   readonly closed: readonly DeadlineRow[]
   readonly all: readonly DeadlineRow[]
 } => {
   const { procedure, standing, deadlines } = loaded
   const awaited = awaitedNow(procedure, standing)
-  const known = new Set(deadlines.map(({ waitKey }) => waitKey))
+  const known = new Map(deadlines.map((deadline) => [deadline.waitKey, deadline]))
   const opened = awaited.filter(({ key }) => !known.has(key)).flatMap((wait) => openDeadline(loaded, wait, context))
+  const reopened = awaited.flatMap((wait) => {
+    const before = known.get(wait.key)
+    if (before?.status !== 'cancelled') return []
+    return openDeadline(loaded, wait, context).map((again) => ({ ...again, id: before.id }))
+  })
   const cancels = actOf(procedure, entry.type)?.cancelsWaits === true
   const closed = deadlines
     .filter(({ status, waitKey }) => status === 'open' && !awaited.some(({ key }) => key === waitKey))
@@ -47,8 +54,8 @@ export const deadlinesAfter = (
       nextActionAt: null,
       remindersLeft: '[]',
     }))
-  const closedById = new Map(closed.map((deadline) => [deadline.id, deadline]))
-  return { opened, closed, all: [...deadlines.map((each) => closedById.get(each.id) ?? each), ...opened] }
+  const moved = new Map([...closed, ...reopened].map((deadline) => [deadline.id, deadline]))
+  return { opened, reopened, closed, all: [...deadlines.map((each) => moved.get(each.id) ?? each), ...opened] }
 }
 
 /** The row of a wait that has a last day; a wait without a term has none. */

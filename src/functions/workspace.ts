@@ -15,6 +15,7 @@ import {
   type DeadlineRow,
   deadlinesOfCase,
   insertDeadline,
+  reopenDeadline,
   rescheduleDeadline,
   toDeadlineRow,
 } from '../db/queries/deadlines.queries.ts'
@@ -199,10 +200,11 @@ export class Workspace {
   }
 
   #moveDeadlines(loaded: LoadedCase, entry: DocketEvent): readonly DeadlineRow[] {
-    const { opened, closed, all } = deadlinesAfter(loaded, entry, this)
+    const { opened, reopened, closed, all } = deadlinesAfter(loaded, entry, this)
     for (const { id, status } of closed) {
       this.writes.push(closeDeadline(id, status as 'met', this.now), demandOneChange)
     }
+    for (const deadline of reopened) this.writes.push(reopenDeadline(deadline), demandOneChange)
     for (const deadline of opened) this.writes.push(insertDeadline(deadline))
     return all
   }

@@ -64,6 +64,36 @@ const close = compile<{ id: string; status: string; closedAt: string }>(
 export const closeDeadline = (id: string, status: Exclude<DeadlineStatus, 'open'>, closedAt: string): Query =>
   close({ id, status, closedAt })
 
+const reopen = compile<{
+  id: string
+  dueOn: string
+  expiresAt: string
+  nextActionAt: string
+  remindersLeft: string
+  calendars: string
+  openedAt: string
+}>(
+  compose
+    .update(deadlines)
+    .set({
+      status: 'open',
+      dueOn: sql`${sql.placeholder('dueOn')}`,
+      expiresAt: sql`${sql.placeholder('expiresAt')}`,
+      nextActionAt: sql`${sql.placeholder('nextActionAt')}`,
+      remindersLeft: sql`${sql.placeholder('remindersLeft')}`,
+      calendars: sql`${sql.placeholder('calendars')}`,
+      openedAt: sql`${sql.placeholder('openedAt')}`,
+      closedAt: sql`null`,
+    })
+    .where(and(eq(deadlines.id, sql.placeholder('id')), eq(deadlines.status, 'cancelled'))),
+)
+
+/** Opens a cancelled deadline again, as it is in `row`; follow it with `demandOneChange`. */
+export const reopenDeadline = (row: DeadlineRow): Query => {
+  const { id, dueOn, expiresAt, nextActionAt, remindersLeft, calendars, openedAt } = row
+  return reopen({ id, dueOn, expiresAt, nextActionAt: nextActionAt ?? expiresAt, remindersLeft, calendars, openedAt })
+}
+
 const schedule = compile<{ id: string; from: string; nextActionAt: string; remindersLeft: string }>(
   compose
     .update(deadlines)
