@@ -24,15 +24,12 @@ export const isInTime = (rule: TermRule, reckoning: Reckoning, doneAt: Instant |
     case 'fixedDate':
     case 'stated':
       if (rule.nature === 'status') return undefined
-      if (rule.nature === 'retention' && !isAtMost(rule) && effectiveOn !== undefined)
-        return !isBefore(doneAt, effectiveOn)
+      if (rule.nature === 'retention' && effectiveOn !== undefined) return !isBefore(doneAt, effectiveOn)
   }
   if (dueOn === undefined) return undefined
   if (!isInstant(doneAt)) return doneAt <= dueOn
   return endsAt === undefined ? doneAt < endOfDay(dueOn) : doneAt <= endsAt
 }
-
-const isAtMost = (rule: TermRule): boolean => rule.counts === 'forward' && rule.atMost === true
 
 const isBefore = (when: Instant | CivilDate, day: CivilDate): boolean =>
   isInstant(when) ? when < startOfDay(day) : when < day

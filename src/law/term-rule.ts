@@ -31,8 +31,6 @@ export interface ForwardRule extends Counted {
   readonly length: number
   readonly unit: Unit
   readonly nature: Nature
-  /** What is retained must be gone by the last day, instead of being kept until it (L25.2). */
-  readonly atMost?: true
   /** Another provision that binds the same act: the earlier of the two dates is due, both are shown (CC-10). */
   readonly earlierOf?: string
 }

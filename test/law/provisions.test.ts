@@ -225,7 +225,7 @@ describe('The clocks', () => {
       'L42.6-7': '70 calendar years after rehabilitated',
       'L5.2': '30 cd after publishedAbroad, act',
       'L36.2.2': '30 cd after publishedAbroad, act',
-      'L25.2': '6 mo after recorded, retention',
+      'L25.2': '6 mo after recorded, act',
       'L32.2': '1 y, notice 3 mo',
     })
   })

@@ -269,11 +269,14 @@ describe('Money that cannot be distributed', () => {
 })
 
 describe('A short-term recording', () => {
-  it('must be gone within six months, on whatever day they end', () => {
+  it('is destroyed within six months, an act that a last day off moves', () => {
     const question = { provision: 'L25.2', on: on('2026-02-15') }
-    expect(answered(question).dueOn).toBe('2026-08-15')
-    expect(answered({ ...question, doneAt: on('2026-08-15') }).inTime).toBe(true)
-    expect(answered({ ...question, doneAt: on('2026-08-16') }).inTime).toBe(false)
+    const answer = answered(question)
+    expect(answer).toMatchObject({ dueOn: '2026-08-17', workingTargetOn: '2026-08-17' })
+    expect(answer.effectiveOn).toBeUndefined()
+    expect(alternative(answer, 'CC-5', 'notMoved')).toMatchObject({ dueOn: '2026-08-15' })
+    expect(answered({ ...question, doneAt: on('2026-08-17') }).inTime).toBe(true)
+    expect(answered({ ...question, doneAt: on('2026-08-18') }).inTime).toBe(false)
   })
 })
 

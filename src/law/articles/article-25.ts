@@ -1,5 +1,5 @@
 import { law } from './citations.ts'
-import { lasting } from './counting.ts'
+import { within } from './counting.ts'
 import { inForceBefore } from './in-force.ts'
 import { rows } from './row.ts'
 
@@ -16,7 +16,7 @@ export const article25 = rows([
     binds: ['user'],
     kinds: ['CLOCK'],
     inForce: inForceBefore,
-    // A right to keep, not an act to be done on the last day: a day off does not lengthen it (CC-6).
-    term: { ...lasting(6, 'month', 'recorded', 'retention'), atMost: true },
+    // To destroy is an act (CC-5); nothing has to be kept until the last day, so CC-6 does not reach it.
+    term: within(6, 'month', 'recorded'),
   },
 ])
