@@ -36,7 +36,7 @@ export const sayInForce = ({ from, until, dateKnown, notBefore }: InForce): stri
 export const sayTerm = (rule: TermRule): string => {
   switch (rule.counts) {
     case 'forward':
-      return `${rule.atMost ? 'at most ' : ''}${count(rule.length, rule.unit)} after *${rule.from}*${rule.earlierOf ? `, the earlier of this and ${rule.earlierOf}` : ''}`
+      return `${count(rule.length, rule.unit)} after *${rule.from}*${rule.earlierOf ? `, the earlier of this and ${rule.earlierOf}` : ''}`
     case 'backward':
       return `${rule.length} full ${unit(rule.length, rule.unit)} before *${rule.before}*`
     case 'fixedDate':
