@@ -1,4 +1,5 @@
 import type { Instant } from '../law/instant.ts'
+import type { EnteredCalendar } from './calendars/calendar-mistakes.ts'
 import type { Principal } from './principal.ts'
 
 /** The answer already given under a caller's key is given again; another body under the same key is refused. */
@@ -90,6 +91,62 @@ export interface SettleMessage {
   readonly now: Instant
 }
 
+/** Enter the calendars that come with Merzim where the store does not hold them yet. */
+export interface SeedCalendars {
+  readonly command: 'seed-calendars'
+  readonly now: Instant
+}
+
+/** Enter a new version of a year's calendar. */
+export interface EnterCalendar {
+  readonly command: 'enter-calendar'
+  readonly calendar: EnteredCalendar
+  readonly by: Principal
+  readonly idempotency: Idempotency | null
+  readonly now: Instant
+}
+
+export interface ProposeCalendar {
+  readonly command: 'propose-calendar'
+  readonly year: number
+  readonly version: string
+  readonly by: Principal
+  readonly now: Instant
+}
+
+export interface AdoptCalendar {
+  readonly command: 'adopt-calendar'
+  readonly year: number
+  readonly version: string
+  /** The tag of the what-if the person has seen (If-Match). */
+  readonly seen: string
+  readonly by: Principal
+  readonly now: Instant
+}
+
+/** Count the open deadlines of one case with the calendars in use. */
+export interface RecomputeCase {
+  readonly command: 'recompute-case'
+  readonly caseId: string
+  readonly now: Instant
+}
+
+/** Note that adopted calendars have reached every open deadline. */
+export interface SettleCalendars {
+  readonly command: 'settle-calendars'
+  readonly now: Instant
+}
+
+/** Propose a document that confirms the reading of a provision, or confirm the one proposed. */
+export interface ConfirmProvision {
+  readonly command: 'confirm-provision'
+  readonly provision: string
+  readonly document: string
+  readonly note: string | null
+  readonly by: Principal
+  readonly now: Instant
+}
+
 /** Everything that writes. Plain data, so that the lane may live in another process. */
 export type Command =
   | EnterOnDocket
@@ -97,5 +154,12 @@ export type Command =
   | SweepDeadline
   | CreateOrganization
   | PutSetting
+  | SeedCalendars
+  | EnterCalendar
+  | ProposeCalendar
+  | AdoptCalendar
+  | RecomputeCase
+  | SettleCalendars
+  | ConfirmProvision
   | ClaimMessage
   | SettleMessage

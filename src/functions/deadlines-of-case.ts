@@ -98,7 +98,11 @@ const lastDay = (wait: AwaitedNow['wait'], from: CivilDate, calendars: Calendars
 }
 
 /** The calendar versions a date rests on, by year. */
-const versionsBetween = (from: CivilDate, until: CivilDate, calendars: Calendars): Readonly<Record<number, string>> => {
+export const versionsBetween = (
+  from: CivilDate,
+  until: CivilDate,
+  calendars: Calendars,
+): Readonly<Record<number, string>> => {
   const versions: Record<number, string> = {}
   for (let year = yearOf(from); year <= yearOf(until); year += 1) {
     const version = calendars.versionOf(year)

@@ -1,6 +1,7 @@
 import { answering, type Program } from '../db/program.ts'
-import { deadlineById, insertReminder, toDeadlineRow } from '../db/queries/deadlines.queries.ts'
+import { deadlineById, insertReminder } from '../db/queries/deadlines.queries.ts'
 import { civilDateAt } from '../law/zone.ts'
+import { makeCurrent } from './calendars/make-current.ts'
 import type { SweepDeadline } from './commands.ts'
 import { expireDeadline, recipientOfAwaited } from './expire-deadline.ts'
 import type { House } from './house.ts'
@@ -27,11 +28,15 @@ export function* sweepDeadline({ deadlineId, now }: SweepDeadline, house: House)
   const [row] = rows ?? []
   if (!row || row.next_action_at === null || (row.next_action_at as string) > now) return answering(nothing)
   const workspace = new Workspace(now, house.calendars(), house.newId)
-  yield* workspace.load([row.case_id as string])
-  const deadline = toDeadlineRow(row)
+  const caseId = row.case_id as string
+  yield* workspace.load([caseId])
+  yield* makeCurrent(workspace, caseId)
+  const deadline = workspace.inHand(caseId)?.deadlines.find(({ id }) => id === deadlineId)
 
   let swept = nothing
-  if (deadline.expiresAt <= now) {
+  if (!deadline?.nextActionAt || deadline.nextActionAt > now) {
+    // A change of calendar has moved it on; only that is written.
+  } else if (deadline.expiresAt <= now) {
     const expired = yield* expireDeadline(workspace, deadline.caseId, deadlineId, house)
     swept = { expired, reminded: 0 }
   } else {

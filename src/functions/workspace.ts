@@ -15,6 +15,7 @@ import {
   type DeadlineRow,
   deadlinesOfCase,
   insertDeadline,
+  recountDeadline,
   reopenDeadline,
   rescheduleDeadline,
   toDeadlineRow,
@@ -170,6 +171,12 @@ export class Workspace {
       demandOneChange,
     )
     this.#replaceDeadline({ ...deadline, nextActionAt, remindersLeft })
+  }
+
+  /** Puts an open deadline on the day the present calendars give it. */
+  recount(deadline: DeadlineRow, before: DeadlineRow): void {
+    this.writes.push(recountDeadline(deadline, before.calendars), demandOneChange)
+    this.#replaceDeadline(deadline)
   }
 
   #replaceDeadline(deadline: DeadlineRow): void {

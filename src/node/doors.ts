@@ -1,4 +1,5 @@
 import { createRemoteJWKSet } from 'jose'
+import { CalendarShelf, prepareCalendars, refreshingCalendars } from '../functions/calendars/calendar-shelf.ts'
 import type { Command } from '../functions/commands.ts'
 import { type House, newId } from '../functions/house.ts'
 import type { Doors } from '../functions/http/env.ts'
@@ -7,7 +8,6 @@ import { createMetrics } from '../functions/metrics.ts'
 import { mailboxMailer } from '../functions/notices/mailer.ts'
 import { programFor } from '../functions/program-for.ts'
 import { oneAtATime } from '../functions/scheduled/tick.ts'
-import { calendarSeeds, createCalendars } from '../law/calendar.ts'
 import { type Instant, parseInstant } from '../law/instant.ts'
 import { requirements } from '../law/requirements.ts'
 import { demoClockFrom, systemClock } from './clocks.ts'
@@ -20,15 +20,17 @@ import { smtpMailer } from './smtp-mailer.ts'
 /** Everything the doors of a self-hosted Merzim work with, and how to close it. */
 export const openDoors = async (configuration: Configuration): Promise<Doors & { close(): void }> => {
   const { MERZIM_ENV, MERZIM_CLOCK, MERZIM_NOW, MERZIM_SMTP_URL, PORT } = configuration
-  const calendars = createCalendars(calendarSeeds)
-  const house: House = { calendars: () => calendars, requirements, newId }
-  const { store, lane, close } = await openStore<Command>(
-    configuration.MERZIM_DB,
-    configuration.MERZIM_DB_TOKEN,
-    programFor(house),
-  )
+  const shelf = new CalendarShelf()
+  const house: House = { calendars: shelf.calendars, requirements, newId }
+  const {
+    store,
+    lane: writer,
+    close,
+  } = await openStore<Command>(configuration.MERZIM_DB, configuration.MERZIM_DB_TOKEN, programFor(house))
+  const lane = refreshingCalendars(writer, shelf, store)
   const start = (MERZIM_NOW === undefined ? undefined : parseInstant(MERZIM_NOW)) ?? systemClock.now()
   const demoClock = MERZIM_CLOCK === 'demo' ? demoClockFrom(start as Instant) : null
+  await prepareCalendars(lane, shelf, store, start as Instant)
   const log = configuration.MERZIM_LOG === 'on' ? jsonLog : silentLog
   const baseUrl = configuration.MERZIM_URL ?? `http://localhost:${PORT}`
   const post = {

@@ -1,4 +1,5 @@
 import { type AnyStateMachine, getNextTransitions, initialTransition, transition } from 'xstate'
+import { actsOfEveryDocket } from './own-acts.ts'
 import type { Act, DocketEvent, Procedure, Standing, StateMeta } from './procedure.ts'
 
 /** The state every machine begins in, before the entry that opens the case. */
@@ -20,6 +21,7 @@ export const initialStanding = (procedure: Procedure): Standing => toStanding(in
  * clock is read.
  */
 export const advance = (procedure: Procedure, standing: Standing, entry: DocketEvent): Standing | undefined => {
+  if (Object.hasOwn(actsOfEveryDocket, entry.type)) return standing.state === unopened ? undefined : standing
   if (!mayFollow(procedure, standing.state).includes(entry.type)) return undefined
   const [next] = transition(procedure.machine, restore(procedure.machine, standing), entry)
   return toStanding(next)
@@ -36,9 +38,13 @@ export const foldDocket = (procedure: Procedure, docket: readonly DocketEvent[])
     return next
   }, initialStanding(procedure))
 
-/** The declaration of an act, or undefined where the procedure has none of that name. */
+/** The declaration of an act, or undefined where neither the procedure nor every docket has one of that name. */
 export const actOf = (procedure: Procedure, type: string): Act | undefined =>
-  Object.hasOwn(procedure.acts, type) ? procedure.acts[type] : undefined
+  Object.hasOwn(procedure.acts, type)
+    ? procedure.acts[type]
+    : Object.hasOwn(actsOfEveryDocket, type)
+      ? actsOfEveryDocket[type]
+      : undefined
 
 const followers = new WeakMap<AnyStateMachine, Map<string, readonly string[]>>()
 

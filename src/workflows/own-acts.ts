@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Instant } from '../law/instant.ts'
 import { civilDateAt } from '../law/zone.ts'
 import { date, line } from './fields.ts'
-import { act } from './procedure.ts'
+import { type Act, act } from './procedure.ts'
 import { merzim } from './roles.ts'
 
 /** A deadline that passed: entered by the scheduled function only, like any other fact. */
@@ -11,6 +11,34 @@ export const deadlineExpired = act({
   roles: [],
   data: z.strictObject({ provision: z.string().nullable(), for: z.string(), dueOn: z.string() }),
 })
+
+/** The words of a sentence in three languages, as an entry carries them. */
+const says = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
+
+/**
+ * A deadline that a change of calendar moved: both its days, the calendar versions each was counted with, by year, and
+ * the days whose standing changed. Entered by Merzim only, on any docket, in any state.
+ */
+export const deadlineRecomputed = act({
+  says: { kk: 'Мерзім қайта есептелді', ru: 'Срок пересчитан', en: 'A term was recomputed' },
+  roles: [],
+  data: z.strictObject({
+    deadlineId: z.string(),
+    provision: z.string().nullable(),
+    for: z.string(),
+    from: z.string(),
+    to: z.string(),
+    countedWith: z.record(z.string(), z.string()),
+    countsWith: z.record(z.string(), z.string()),
+    reason: says,
+  }),
+})
+
+/**
+ * Acts every docket takes in every state and that leave the case where it stands: they are about the record, not about
+ * the procedure, so no machine has to know them.
+ */
+export const actsOfEveryDocket: Readonly<Record<string, Act>> = { 'deadline.recomputed': deadlineRecomputed }
 
 /**
  * A publication: our own notices page at once, entered by Merzim, or a posting elsewhere, recorded by an officer.

@@ -60,6 +60,34 @@ export const missedNotice = (deadline: DeadlineRow, recipient: string): Message 
   }
 }
 
+/** The letter about a deadline that a change of calendar moved: both days, and why. */
+export const movedNotice = (deadline: DeadlineRow, from: string, reason: Says, recipient: string): Message => {
+  const what = JSON.parse(deadline.says) as Says
+  return {
+    notice: 'deadline-moved',
+    recipient,
+    provision: deadline.provision,
+    caseId: deadline.caseId,
+    deadlineId: deadline.id,
+    subject: inEveryLanguage((language, day) =>
+      choose(
+        language,
+        `Мерзім ауысты: ${what.kk}, енді ${day(deadline.dueOn)}`,
+        `Срок перенесён: ${what.ru}, теперь ${day(deadline.dueOn)}`,
+        `The term has moved: ${what.en}, now ${day(deadline.dueOn)}`,
+      ),
+    ),
+    body: inEveryLanguage((language, day) =>
+      choose(
+        language,
+        `${what.kk}.\nСоңғы күн: бұрын ${day(from)}, енді ${day(deadline.dueOn)}.\nСебебі — жұмыс күнтізбесі өзгерді: ${reason.kk}.\n${basis(deadline, 'kk')}`,
+        `${what.ru}.\nПоследний день: был ${day(from)}, теперь ${day(deadline.dueOn)}.\nПричина — изменился производственный календарь: ${reason.ru}.\n${basis(deadline, 'ru')}`,
+        `${what.en}.\nLast day: was ${day(from)}, now ${day(deadline.dueOn)}.\nBecause the working calendar changed: ${reason.en}.\n${basis(deadline, 'en')}`,
+      ),
+    ),
+  }
+}
+
 /** Under which provision; an internal target is never presented as a term set by law. */
 const basis = ({ provision, kind }: DeadlineRow, language: Language): string => {
   const name = provision ?? ''

@@ -1,8 +1,10 @@
 import type { WriterLane } from '../../db/program.ts'
+import { unsettledSince } from '../../db/queries/calendar-versions.queries.ts'
 import { nextDeadlineAction } from '../../db/queries/deadlines.queries.ts'
 import { nextMessageAttempt } from '../../db/queries/outbox.queries.ts'
 import type { Store } from '../../db/store.ts'
 import type { Instant } from '../../law/instant.ts'
+import { finishAdoptions } from '../calendars/finish-adoptions.ts'
 import type { DemoClock } from '../clock.ts'
 import type { Command } from '../commands.ts'
 import type { Log } from '../log.ts'
@@ -35,8 +37,13 @@ export interface TickReport {
   readonly delivered: number
 }
 
-/** One run of all scheduled functions, in their order: enforce and remind, then deliver what that has written. */
+/**
+ * One run of all scheduled functions, in their order: finish what a change of calendar has begun, enforce and remind,
+ * then deliver what that has written.
+ */
 export const tick = async ({ store, lane, post, log }: Schedule, now: Instant): Promise<TickReport> => {
+  // First of all, so that nothing passes on a day a change of calendar has taken from it.
+  await finishAdoptions({ store, lane, log }, now)
   const onFault = (deadlineId: string, fault: unknown): void =>
     log('error', 'a deadline could not be enforced', { deadlineId, fault: String(fault) })
   const swept = await enforceAndRemind(store, lane, now, onFault)
@@ -47,8 +54,12 @@ export const tick = async ({ store, lane, post, log }: Schedule, now: Instant): 
 
 /** When there is next something to do, or undefined where nothing is scheduled. */
 export const nextDue = async (store: Store): Promise<Instant | undefined> => {
-  const [deadline, message] = await Promise.all([nextDeadlineAction(store), nextMessageAttempt(store)])
-  return [deadline, message].filter((at) => at !== undefined).toSorted()[0] as Instant | undefined
+  const [calendar, deadline, message] = await Promise.all([
+    unsettledSince(store),
+    nextDeadlineAction(store),
+    nextMessageAttempt(store),
+  ])
+  return [calendar, deadline, message].filter((at) => at !== undefined).toSorted()[0] as Instant | undefined
 }
 
 /**

@@ -1,0 +1,63 @@
+import type { CalendarVersionRow } from '../../db/queries/calendar-versions.queries.ts'
+import type { CalendarVersion } from '../../law/calendar.ts'
+import { civilDate } from '../../law/civil-date.ts'
+
+/** A calendar version with the persons and moments of its way: entered, proposed, adopted, superseded. */
+export interface CalendarRecord extends CalendarVersion {
+  readonly enteredAt: string
+  readonly proposedBy: string | null
+  readonly proposedAt: string | null
+  readonly adoptedBy: string | null
+  readonly adoptedAt: string | null
+  /** When the last open deadline had been counted with it; null while that is going on or it is not adopted. */
+  readonly settledAt: string | null
+}
+
+/** A stored version as the Law counts with it. */
+export const toCalendarRecord = (row: CalendarVersionRow): CalendarRecord => ({
+  year: row.year,
+  version: row.version,
+  status: row.status as CalendarVersion['status'],
+  standing: row.standing as CalendarVersion['standing'],
+  effectiveFrom: civilDate(row.effectiveFrom),
+  act: JSON.parse(row.act),
+  ...(row.supersededBy !== null && { supersededBy: row.supersededBy }),
+  daysOff: JSON.parse(row.daysOff),
+  workingWeekend: JSON.parse(row.workingWeekend),
+  enteredBy: row.enteredBy,
+  confirmation: JSON.parse(row.confirmation),
+  enteredAt: row.enteredAt,
+  proposedBy: row.proposedBy,
+  proposedAt: row.proposedAt,
+  adoptedBy: row.adoptedBy,
+  adoptedAt: row.adoptedAt,
+  settledAt: row.settledAt,
+})
+
+/** A version as it is first stored. One that is adopted from the start has nothing to settle. */
+export const toCalendarRow = (version: CalendarVersion, enteredAt: string, revision: number): CalendarVersionRow => {
+  const isAdopted = version.standing === 'adopted'
+  return {
+    year: version.year,
+    version: version.version,
+    standing: version.standing,
+    status: version.status,
+    effectiveFrom: version.effectiveFrom,
+    act: JSON.stringify(version.act),
+    daysOff: JSON.stringify(version.daysOff),
+    workingWeekend: JSON.stringify(version.workingWeekend),
+    confirmation: JSON.stringify(version.confirmation),
+    enteredBy: version.enteredBy,
+    enteredAt,
+    proposedBy: null,
+    proposedAt: null,
+    adoptedBy: isAdopted ? version.enteredBy : null,
+    adoptedAt: isAdopted ? enteredAt : null,
+    supersededBy: version.supersededBy ?? null,
+    settledAt: isAdopted ? enteredAt : null,
+    revision,
+  }
+}
+
+/** The number of a version: 2 for `v2`. */
+export const numberOf = (version: string): number => Number(version.slice(1))

@@ -1,0 +1,101 @@
+import { type DeadlineRow, remindersSent } from '../../db/queries/deadlines.queries.ts'
+import type { Calendars } from '../../law/calendar.ts'
+import { type CivilDate, civilDate } from '../../law/civil-date.ts'
+import { civilDateAt, endOfDay } from '../../law/zone.ts'
+import { deadlineRecomputed } from '../../workflows/own-acts.ts'
+import type { DocketEvent } from '../../workflows/procedure.ts'
+import { awaitedNow } from '../../workflows/waits.ts'
+import type { LoadedCase } from '../case-view.ts'
+import { versionsBetween } from '../deadlines-of-case.ts'
+import { recipientOfAwaited } from '../expire-deadline.ts'
+import { movedNotice } from '../notices/deadline-letters.ts'
+import { merzimItself } from '../principal.ts'
+import { remindersBefore } from '../reminder-plan.ts'
+import type { Asking, Workspace } from '../workspace.ts'
+import { changesInWords, dayChanges } from './day-change.ts'
+import { isOutdated, recount, versionsOf } from './recount.ts'
+
+/**
+ * Counts the open deadlines of a case anew where a change of calendar has overtaken them. One that moves says so on the
+ * docket and to those it binds, and its reminders are planned anew; one that stays is only counted with the new version.
+ * Run again it finds nothing to do.
+ *
+ * Every command that could let a deadline pass runs this first, so that none passes on a day that is no longer its day.
+ *
+ * @returns how many moved
+ */
+export function* makeCurrent(workspace: Workspace, caseId: string): Asking<number> {
+  const outdated = (workspace.inHand(caseId)?.deadlines ?? []).filter(
+    (deadline) => deadline.status === 'open' && isOutdated(deadline, workspace.calendars),
+  )
+  if (outdated.length === 0) return 0
+  const sent = yield outdated.map(({ id }) => remindersSent(id))
+  let moved = 0
+  for (const [index, deadline] of outdated.entries()) {
+    const loaded = workspace.inHand(caseId)
+    if (!loaded) continue
+    const slotsSent = new Set((sent[index] ?? []).map(({ slot }) => slot as string))
+    const current = countedAnew(loaded, deadline, slotsSent, workspace)
+    workspace.recount(current, deadline)
+    if (current.dueOn === deadline.dueOn) continue
+    moved += 1
+    tell(workspace, caseId, deadline, current)
+  }
+  return moved
+}
+
+/** The row of a deadline under the present calendars. Reminders that have left are not sent again. */
+const countedAnew = (
+  { procedure, standing }: LoadedCase,
+  deadline: DeadlineRow,
+  slotsSent: ReadonlySet<string>,
+  { now, calendars }: Workspace,
+): DeadlineRow => {
+  const dueOn = recount(deadline, calendars)
+  const expiresAt = endOfDay(dueOn)
+  const plan = awaitedNow(procedure, standing).find(({ key }) => key === deadline.waitKey)?.wait.reminders
+  const reminders = remindersBefore(dueOn, plan, calendars).filter(({ at, slot }) => at > now && !slotsSent.has(slot))
+  return {
+    ...deadline,
+    dueOn,
+    expiresAt,
+    nextActionAt: reminders[0]?.at ?? expiresAt,
+    remindersLeft: JSON.stringify(reminders),
+    calendars: JSON.stringify(versionsBetween(civilDate(deadline.triggerOn ?? dueOn), dueOn, calendars)),
+  }
+}
+
+/** Enters the move on the docket and writes to those it concerns. */
+const tell = (workspace: Workspace, caseId: string, before: DeadlineRow, after: DeadlineRow): void => {
+  const loaded = workspace.inHand(caseId)
+  if (!loaded) return
+  const reason = changesInWords(changesFor(before, after, workspace.calendars))
+  const entry: DocketEvent = {
+    type: 'deadline.recomputed',
+    data: deadlineRecomputed.data.parse({
+      deadlineId: before.id,
+      provision: before.provision,
+      for: before.awaited,
+      from: before.dueOn,
+      to: after.dueOn,
+      countedWith: versionsOf(before),
+      countsWith: versionsOf(after),
+      reason,
+    }) as DocketEvent['data'],
+    effectiveOn: civilDateAt(workspace.now),
+    recordedAt: workspace.now,
+    recordedBy: merzimItself.sub,
+  }
+  const { seq } = workspace.enter(loaded, entry, loaded.standing, null)
+  const bound = recipientOfAwaited(before.awaited, before.organizationId) ?? 'authorizedBody'
+  for (const recipient of new Set(['authorizedBody', bound])) {
+    workspace.send(movedNotice(after, before.dueOn, reason, recipient), `${caseId}:${seq}`)
+  }
+}
+
+/** The days between trigger and last day that the change of calendar made working or off. */
+const changesFor = (before: DeadlineRow, after: DeadlineRow, calendars: Calendars) => {
+  const from = civilDate(before.triggerOn ?? before.dueOn)
+  const through: CivilDate = civilDate(before.dueOn > after.dueOn ? before.dueOn : after.dueOn)
+  return dayChanges(from, through, calendars.choose(versionsOf(before)), calendars)
+}
