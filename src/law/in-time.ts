@@ -1,14 +1,14 @@
-import type { CivilDate } from './civil-date.ts'
+import { type CivilDate, civilDateOf, monthOf, yearOf } from './civil-date.ts'
 import type { Instant } from './instant.ts'
 import type { Reckoning } from './reckoning.ts'
 import { isInstant } from './term-question.ts'
-import type { TermRule } from './term-rule.ts'
+import type { PeriodicRule, TermRule } from './term-rule.ts'
 import { endOfDay, startOfDay } from './zone.ts'
 
 /**
  * Whether something was done in time. An act is in time until its last moment; what must be kept may end only
- * afterwards; an announced event may not come before its earliest day. `undefined` where nobody has to do anything: a
- * standing ends by itself.
+ * afterwards; an announced event may not come before its earliest day; what is due once in a period must be done inside
+ * it (CC-12). `undefined` where nobody has to do anything: a standing ends by itself.
  */
 export const isInTime = (rule: TermRule, reckoning: Reckoning, doneAt: Instant | CivilDate): boolean | undefined => {
   const { dueOn, endsAt, earliestEventOn, effectiveOn } = reckoning
@@ -19,6 +19,9 @@ export const isInTime = (rule: TermRule, reckoning: Reckoning, doneAt: Instant |
     case 'backward':
     case 'contractNotice':
       if (earliestEventOn !== undefined) return !isBefore(doneAt, earliestEventOn)
+      break
+    case 'periodic':
+      if (dueOn !== undefined && isBefore(doneAt, firstDayUntil(dueOn, rule.every))) return false
       break
     case 'forward':
     case 'fixedDate':
@@ -33,3 +36,7 @@ export const isInTime = (rule: TermRule, reckoning: Reckoning, doneAt: Instant |
 
 const isBefore = (when: Instant | CivilDate, day: CivilDate): boolean =>
   isInstant(when) ? when < startOfDay(day) : when < day
+
+/** The first day of the period that ends on `lastDay`. */
+const firstDayUntil = (lastDay: CivilDate, every: PeriodicRule['every']): CivilDate =>
+  civilDateOf(yearOf(lastDay), every === 'year' ? 1 : monthOf(lastDay) - 2, 1)

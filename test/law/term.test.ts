@@ -212,6 +212,16 @@ describe('Payouts once in a quarter or year', () => {
     const sunday = answered({ provision: 'L46.1.3a', period: '2024-Q2', doneAt: on('2024-06-30') })
     expect(sunday).toMatchObject({ dueOn: '2024-06-30', workingTargetOn: '2024-06-28', inTime: true })
   })
+
+  it('are in time inside the period only: the quarter before has its own payout', () => {
+    const quarter = { provision: 'L46.1.3a', period: '2026-Q2' }
+    const year = { provision: 'L46.1.3b', period: '2026' }
+    expect(answered({ ...quarter, doneAt: on('2026-03-31') }).inTime).toBe(false)
+    expect(answered({ ...quarter, doneAt: on('2026-04-01') }).inTime).toBe(true)
+    expect(answered({ ...quarter, doneAt: instant('2026-06-30T19:00:00Z') }).inTime).toBe(false)
+    expect(answered({ ...year, doneAt: instant('2025-12-31T18:59:59.999Z') }).inTime).toBe(false)
+    expect(answered({ ...year, doneAt: instant('2025-12-31T19:00:00Z') }).inTime).toBe(true)
+  })
 })
 
 describe('Two provisions on the same act', () => {
