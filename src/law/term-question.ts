@@ -50,6 +50,12 @@ export const triggerOf = (question: TermQuestion, rule: TermRule): Trigger | Ter
   return period?.every === every ? { is: 'period', period } : invalidPeriod(question.provision, every)
 }
 
+/** The one day a question is about, whatever it runs from; `undefined` when it names none, or a period. */
+export const dayAsked = (question: TermQuestion): CivilDate | undefined => {
+  const when = question.on ?? question.at ?? question.eventOn ?? question.announcedAt
+  return when && dayOf(when)
+}
+
 /** The day in Almaty of a day or a moment. */
 export const dayOf = (when: Instant | CivilDate): CivilDate => parseCivilDate(when) ?? civilDateAt(when as Instant)
 

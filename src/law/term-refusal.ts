@@ -47,7 +47,7 @@ export const notInForce = (provision: string, inForce: InForce, on: string): Ter
   inForceFrom: inForce.from ?? inForce.notBefore ?? null,
   inForceUntil: inForce.until,
   says: {
-    kk: `${provision} нормасы ${on} күні қолданыста болмаған.`,
+    kk: `${provision} нормасы ${on} күні қолданыста емес.`,
     ru: `Норма ${provision} не действует на ${on}.`,
     en: `${provision} is not in force on ${on}.`,
   },

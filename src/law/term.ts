@@ -10,7 +10,7 @@ import { type Readings, readingsWith } from './readings.ts'
 import { reckon } from './reckoning.ts'
 import { alternativesOf, appliedConventions } from './term-alternatives.ts'
 import { datesOf, type TermAnswer } from './term-answer.ts'
-import { type TermQuestion, type Trigger, triggerOf } from './term-question.ts'
+import { dayAsked, type TermQuestion, type Trigger, triggerOf } from './term-question.ts'
 import {
   beyondCounting,
   calendarMissing,
@@ -49,7 +49,7 @@ export const answerTerm = (
 ): TermAnswer | TermRefusal => {
   const provision = law.provision(question.provision)
   if (provision === undefined) return unknownProvision(question.provision)
-  if (provision.term === undefined) return noTerm(provision.id)
+  if (provision.term === undefined) return withoutTerm(provision, question)
   const trigger = triggerOf(question, provision.term)
   if (isTermRefusal(trigger)) return trigger
   try {
@@ -86,6 +86,12 @@ export const dueTerm = (
 /** How many working days lie strictly between posting a notice and its event, both days themselves not counted. */
 export const fullWorkingDaysBetween = (postedOn: CivilDate, eventOn: CivilDate, calendars: Calendars): number =>
   calendars.workingDaysBetween(postedOn, eventOn)
+
+/** A provision without a term has no date to give; one that does not apply that day says so first. */
+const withoutTerm = ({ id, inForce }: Provision, question: TermQuestion): TermRefusal => {
+  const on = dayAsked(question)
+  return on === undefined || isInForceOn(inForce, on) ? noTerm(id) : notInForce(id, inForce, on)
+}
 
 /**
  * The day whose version of the rule governs the term (CC-9): the trigger. A duty to act by a fixed day, or once in a

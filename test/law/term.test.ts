@@ -383,6 +383,23 @@ describe('The calendar a term is counted with', () => {
   })
 })
 
+describe('A provision without a term', () => {
+  it('has no date to give, and where it does not apply that day it says so first', () => {
+    expect(refused({ provision: 'L46.2e', on: on('2026-05-12') }).refusal).toBe('no-term')
+    expect(refused({ provision: 'L9-2.1.7', on: on('2026-05-12') })).toMatchObject({
+      refusal: 'provision-not-in-force',
+      inForceFrom: null,
+      inForceUntil: null,
+    })
+    expect(refused({ provision: 'L46-2.3-7', at: instant('2026-01-24T19:00:00Z') })).toMatchObject({
+      refusal: 'provision-not-in-force',
+      inForceUntil: '2026-01-24',
+    })
+    expect(refused({ provision: 'L46-2.3-7', at: instant('2026-01-24T18:59:59Z') }).refusal).toBe('no-term')
+    expect(refused({ provision: 'L9-2.1.7' }).refusal).toBe('no-term')
+  })
+})
+
 describe('A question that cannot be answered', () => {
   it('says what is wrong with it', () => {
     expect(refused({ provision: 'L99', on: on('2026-05-12') })).toMatchObject({
