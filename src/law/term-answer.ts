@@ -30,8 +30,8 @@ export interface TermAnswer extends TermDates {
   readonly workingTargetOn?: CivilDate | undefined
   /** Whether it was done in time, where the question says when it was done. */
   readonly inTime?: boolean | undefined
-  /** `projected` as soon as one year between trigger and last day is; absent where no entered year is touched. */
-  readonly calendarStatus?: 'official' | 'projected' | undefined
+  /** `projected` as soon as one year between trigger and last day is, or where nobody has entered any of them. */
+  readonly calendarStatus: 'official' | 'projected'
   /** Where two provisions bind one act: both with their dates, the earlier first (CC-10). */
   readonly bothRules?: readonly { readonly provision: string; readonly dueOn: CivilDate }[] | undefined
   /** Each day counted, skipped or decisive, in order. Empty when no explanation was asked for. */

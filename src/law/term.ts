@@ -142,14 +142,14 @@ const statusBetween = (
   trigger: Trigger,
   last: CivilDate | undefined,
   calendars: Calendars,
-): 'official' | 'projected' | undefined => {
-  if (last === undefined) return undefined
+): 'official' | 'projected' => {
+  if (last === undefined) return 'projected'
   const [a, b] = [yearOf(trigger.is === 'period' ? last : trigger.on), yearOf(last)]
-  let status: 'official' | 'projected' | undefined
+  let entered = false
   for (let year = Math.min(a, b); year <= Math.max(a, b); year += 1) {
-    const yearStatus = calendars.statusOf(year)
-    if (yearStatus === 'projected') return yearStatus
-    status ??= yearStatus
+    const status = calendars.statusOf(year)
+    if (status === 'projected') return status
+    entered ||= status === 'official'
   }
-  return status
+  return entered ? 'official' : 'projected'
 }

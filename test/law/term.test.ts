@@ -335,7 +335,7 @@ describe('Terms that end outside the calendars', () => {
   it('a stated last day is the last day', () => {
     const answer = answered({ provision: 'L47-2.1.1', on: on('2031-05-12') })
     expect(answer).toMatchObject({ dueOn: '2031-05-12', effectiveOn: '2031-05-13' })
-    expect(answer.calendarStatus).toBeUndefined()
+    expect(answer.calendarStatus).toBe('projected')
   })
 })
 
