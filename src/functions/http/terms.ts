@@ -42,7 +42,7 @@ const answer = z
     latestNoticeOn: z.string().optional(),
     earliestEventOn: z.string().optional(),
     inTime: z.boolean().optional(),
-    calendarStatus: z.enum(['official', 'projected']).optional(),
+    calendarStatus: z.enum(['official', 'projected']),
     steps: z.array(z.looseObject({})),
     conventions: z.array(z.looseObject({})),
     alternatives: z.array(z.looseObject({})),
