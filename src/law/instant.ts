@@ -10,13 +10,14 @@ declare const instantBrand: unique symbol
 export type Instant = string & { readonly [instantBrand]: true }
 
 /**
- * Reads an RFC 3339 moment, which must carry its offset or Z; `undefined` otherwise. Parts of a second finer than a
- * millisecond are cut, never rounded up: 23:59:59.9999 is still the same day.
+ * Reads an RFC 3339 moment, which must carry its offset or Z; `undefined` otherwise. Whole minutes may leave out their
+ * seconds, as people write them (ISO 8601). Parts of a second finer than a millisecond are cut, never rounded up:
+ * 23:59:59.9999 is still the same day.
  */
 export const parseInstant = (text: string): Instant | undefined => {
   const match = pattern.exec(text)
   if (match === null) return undefined
-  const [, dayText = '', hour = '', minute = '', second = '', fraction = '', offset = ''] = match
+  const [, dayText = '', hour = '', minute = '', second = '00', fraction = '', offset = ''] = match
   const day = parseCivilDate(dayText)
   if (day === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
   const offsetMs = offsetMsOf(offset)
@@ -54,7 +55,7 @@ export const plusMs = (moment: Instant, ms: number): Instant => fromEpochMs(epoc
 
 export const msPerDay = 86_400_000
 
-const pattern = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?([Zz]|[+-]\d{2}:\d{2})$/
+const pattern = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|[+-]\d{2}:\d{2})$/
 
 const offsetMsOf = (offset: string): number | undefined => {
   if (offset === 'Z' || offset === 'z') return 0

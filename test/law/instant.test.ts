@@ -9,9 +9,17 @@ describe('An instant', () => {
     expect(parseInstant('2026-01-01T02:30:00.5-03:30')).toBe('2026-01-01T06:00:00.500Z')
   })
 
+  it('may leave out the seconds of a whole minute', () => {
+    expect(parseInstant('2026-05-12T18:30+05:00')).toBe('2026-05-12T13:30:00.000Z')
+    expect(parseInstant('2026-05-12T18:30Z')).toBe('2026-05-12T18:30:00.000Z')
+  })
+
   it('is refused without an offset, or when the moment does not exist', () => {
     for (const text of [
       '2026-05-12T18:59:59',
+      '2026-05-12T18:59',
+      '2026-05-12T18Z',
+      '2026-05-12T18:59.5Z',
       '2026-05-12',
       '2026-02-30T00:00:00Z',
       '2026-05-12T24:00:00Z',
