@@ -8,6 +8,7 @@ const offline = {
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_WRITE_LOGS: 'false',
 }
 
 /** Once per run: bundles the Worker, and sees to it that the development key is there before many look for it at once. */

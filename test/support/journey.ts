@@ -171,7 +171,7 @@ export class House {
         async () => {
           const [row] = await askStore<{ waiting: number }>(
             this.host,
-            "select count(*) as waiting from outbox where status = 'waiting' and attempts = 0",
+            "select count(*) as waiting from outbox where status = 'waiting' and last_error is null",
           )
           return row?.waiting
         },
