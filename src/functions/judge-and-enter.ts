@@ -6,6 +6,7 @@ import type { Refusal } from '../workflows/refusal.ts'
 import type { LoadedCase } from './case-view.ts'
 import type { RequestedEntry } from './commands.ts'
 import { effectiveDay } from './effective-day.ts'
+import { closePassed, passedDeadlines } from './expire-deadline.ts'
 import { findNeeds, toCaseFile } from './find-needs.ts'
 import type { House } from './house.ts'
 import { merzimItself, type Principal } from './principal.ts'
@@ -69,6 +70,34 @@ export function* judgeAndEnter(
   return { entry: entered, settings: found.settings }
 }
 
+/** Enters the expiry of every deadline of a case that has passed, in the order they passed. */
+export function* expirePassedDeadlines(workspace: Workspace, loaded: LoadedCase, house: House): Asking<void> {
+  for (const { id } of passedDeadlines(loaded, workspace)) yield* expireDeadline(workspace, loaded.row.id, id, house)
+}
+
+/**
+ * Lets one deadline pass. A duty or an effect of law enters `deadline.expired` and the machine decides what follows; an
+ * internal target enters nothing.
+ *
+ * @returns how many entries were made: one or none
+ */
+export function* expireDeadline(
+  workspace: Workspace,
+  caseId: string,
+  deadlineId: string,
+  house: House,
+): Asking<number> {
+  const deadline = workspace.inHand(caseId)?.deadlines.find(({ id }) => id === deadlineId)
+  // An earlier expiry may have moved the case to where this one is no longer awaited.
+  if (deadline?.status !== 'open') return 0
+  const occasioned = closePassed(workspace, deadline)
+  const loaded = workspace.inHand(caseId)
+  if (!occasioned || !loaded) return 0
+  const entered = yield* judgeAndEnter(workspace, loaded, occasioned, merzimItself, house, '')
+  if ('problem' in entered) throw new Error(`the case does not take the expiry of ${deadline.provision}`)
+  return 1
+}
+
 /** What follows from an entry is entered by Merzim itself; that it cannot be is a fault, and nothing is written. */
 function* follow(workspace: Workspace, consequence: Consequence, caseId: string, house: House): Asking<void> {
   if ('publish' in consequence) {
@@ -78,10 +107,19 @@ function* follow(workspace: Workspace, consequence: Consequence, caseId: string,
   }
   const { type, data, effectiveOn } = consequence
   const target =
-    'open' in consequence ? openedBy(workspace, consequence) : (yield* workspace.load([consequence.enterOn]))[0]
+    'open' in consequence
+      ? openedBy(workspace, consequence)
+      : yield* upToDate(workspace, consequence.enterOn, caseId, house)
   if (!target) throw new Error(`'${type}' follows, but there is no case to enter it on`)
   const entered = yield* judgeAndEnter(workspace, target, { type, data, effectiveOn }, merzimItself, house, '')
   if ('problem' in entered) throw new Error(`'${type}' follows, but was refused: ${entered.problem.kind}`)
+}
+
+/** The case something follows on. What has passed on another case is entered on it first, as for any act of a person. */
+function* upToDate(workspace: Workspace, id: string, caseId: string, house: House): Asking<LoadedCase | undefined> {
+  const [loaded] = yield* workspace.load([id])
+  if (loaded && id !== caseId) yield* expirePassedDeadlines(workspace, loaded, house)
+  return workspace.inHand(id)
 }
 
 const openedBy = (workspace: Workspace, consequence: Extract<Consequence, { open: string }>): LoadedCase => {
