@@ -65,9 +65,9 @@ export const conventions: Readonly<Record<ConventionId, Convention>> = {
       en: 'When the last day of a term for an act is not a working day, it moves to the next working day.',
     },
     alternative: {
-      kk: 'Ауыстырылмайды.',
-      ru: 'Не переносится.',
-      en: 'No shift.',
+      kk: 'Соңғы күн жұмыс емес күнге түссе де ауыстырылмайды.',
+      ru: 'Последний день не переносится, даже если он нерабочий.',
+      en: 'The last day does not move, even when it is not a working day.',
     },
   },
   'CC-6': {
@@ -78,9 +78,9 @@ export const conventions: Readonly<Record<ConventionId, Convention>> = {
       en: 'A status period, a retention period or a delay that protects a holder is not shifted.',
     },
     alternative: {
-      kk: 'Ауыстырылады.',
-      ru: 'Переносится.',
-      en: 'Shifted.',
+      kk: 'Соңғы күн жұмыс емес күнге түссе, келесі жұмыс күніне ауысады.',
+      ru: 'Если последний день нерабочий, он переносится на следующий рабочий день.',
+      en: 'When the last day is not a working day, it moves to the next working day.',
     },
   },
   'CC-7': {
@@ -177,9 +177,9 @@ export const conventions: Readonly<Record<ConventionId, Convention>> = {
       en: '“Upon expiry of N calendar days after the day of publication” means in force from 00:00 of day N+1.',
     },
     alternative: {
-      kk: 'N-күн.',
-      ru: 'День N.',
-      en: 'Day N.',
+      kk: 'N-күннің 00:00-інен бастап-ақ қолданыста.',
+      ru: 'Действует уже с 00:00 дня N.',
+      en: 'In force from 00:00 of day N already.',
     },
   },
 }

@@ -36,6 +36,7 @@ export const stepsOf = (
     effectiveOn === undefined ? [] : [{ on: effectiveOn, counted: false, kind: 'takesEffect', reason: takesEffect }]
 
   if (trigger.is === 'period') return [...towards(firstOfMonth(countedTo), dueOn, countedTo, calendars), ...effect]
+  if (rule.counts === 'protection') return [...protectedYears(trigger.on, dueOn, calendars), ...effect]
   const start: TermStep = { on: trigger.on, counted: false, kind: 'trigger', reason: dayOfFact }
   if (rule.counts === 'forward' && rule.unit === 'workingDay') {
     return [start, ...counting(addDays(trigger.on, 1), dueOn, dueOn, calendars), ...effect]
@@ -47,6 +48,13 @@ export const stepsOf = (
     : [dayStep(countedTo, countedTo === dueOn, calendars)]
   return [start, ...days, ...moved(countedTo, dueOn, calendars), ...effect]
 }
+
+/** The first and the last day of the whole years of protection (CC-13). */
+const protectedYears = (fact: CivilDate, dueOn: CivilDate, calendars: Calendars): readonly TermStep[] => [
+  { on: fact, counted: false, kind: 'trigger', reason: fromNextYear },
+  dayStep(civilDateOf(yearOf(fact) + 1, 1, 1), false, calendars),
+  dayStep(dueOn, true, calendars),
+]
 
 // A little over a year: longer terms are explained by their last days.
 const longestShown = 400
@@ -169,9 +177,14 @@ const dayOfFact: Says = {
   ru: 'День события не считается',
   en: 'The day of the event is not counted',
 }
+const fromNextYear: Says = {
+  kk: 'Мерзім келесі жылдың 1 қаңтарынан басталады',
+  ru: 'Срок начинается 1 января следующего года',
+  en: 'The term begins on 1 January of the next year',
+}
 const dayOfNotice: Says = {
   kk: 'Хабарландыру күні есептелмейді',
-  ru: 'День размещения не считается',
+  ru: 'День извещения не считается',
   en: 'The day of the notice is not counted',
 }
 const dayOfEvent: Says = {
@@ -185,7 +198,7 @@ const movedHere: Says = {
   en: 'The last day fell on a day off and moved to this working day',
 }
 const takesEffect: Says = {
-  kk: 'Осы күннің 00:00-інен бастап әрекет етеді',
-  ru: 'Действует с 00:00 этого дня',
-  en: 'Takes effect from 00:00 of this day',
+  kk: 'Құқықтық салдары осы күннің 00:00-інен басталады',
+  ru: 'Правовые последствия наступают с 00:00 этого дня',
+  en: 'The legal effect begins at 00:00 of this day',
 }

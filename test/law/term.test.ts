@@ -302,6 +302,12 @@ describe('Terms that end outside the calendars', () => {
       effectiveAt: '2026-01-01T00:00:00+05:00',
     })
     expect(answered({ provision: 'T', on: on('2020-01-01') }, under).dueOn).toBe('2090-12-31')
+    expect(answered({ provision: 'T', on: on('1955-06-28') }, under).steps).toMatchObject([
+      { on: '1955-06-28', counted: false, reason: { en: 'The term begins on 1 January of the next year' } },
+      { on: '1956-01-01', counted: true },
+      { on: '2025-12-31', counted: true, decisive: true },
+      { on: '2026-01-01', counted: false, kind: 'takesEffect' },
+    ])
     expect(refused({ provision: 'T', on: on('2350-01-01') }, under).refusal).toBe('beyond-counting')
   })
 
