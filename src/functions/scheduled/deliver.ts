@@ -33,8 +33,10 @@ export const deliverMessages = async (
   for (;;) {
     const due = await dueMessages(store, now, batch)
     if (due.length === 0) return delivered
-    const sent = await Promise.all(due.map((message) => deliverOne(store, lane, post, message, now)))
-    delivered += sent.filter(Boolean).length
+    const outcomes = await Promise.all(due.map((message) => deliverOne(store, lane, post, message, now)))
+    delivered += outcomes.filter((outcome) => outcome === 'delivered').length
+    // Nothing could be claimed: others are at it, or the store takes no writes. Asking again at once helps neither.
+    if (outcomes.every((outcome) => outcome === 'not claimed')) return delivered
   }
 }
 
@@ -44,19 +46,19 @@ const deliverOne = async (
   post: Post,
   message: OutboxRow,
   now: Instant,
-): Promise<boolean> => {
+): Promise<'delivered' | 'failed' | 'not claimed'> => {
   const { id } = message
   try {
     await lane.submit({ command: 'claim-message', id, attempts: message.attempts, now })
   } catch {
-    return false // another deliverer was faster
+    return 'not claimed' // another deliverer was faster
   }
   const attempts = message.attempts + 1
   const to = await addressOf(store, post, message.recipient)
   if (to === undefined) {
     const error = 'no address'
     await lane.submit({ command: 'settle-message', id, attempts, outcome: 'failed', error, copy: null, now })
-    return false
+    return 'failed'
   }
   const letter = letterOf(message, to, post.baseUrl)
   try {
@@ -64,11 +66,11 @@ const deliverOne = async (
   } catch (fault) {
     const error = fault instanceof Error ? fault.name : 'unknown'
     await lane.submit({ command: 'settle-message', id, attempts, outcome: 'failed', error, copy: null, now })
-    return false
+    return 'failed'
   }
   const copy = post.mailer.name === 'mailbox' ? { to, subject: letter.subject, text: letter.text } : null
   await lane.submit({ command: 'settle-message', id, attempts, outcome: 'delivered', error: null, copy, now })
-  return true
+  return 'delivered'
 }
 
 const addressOf = async (store: Store, post: Post, recipient: string): Promise<string | undefined> => {
