@@ -71,6 +71,8 @@ export class OpenHouse {
   readonly store: Store
   readonly lane: WriterLane<Command>
   readonly clock: DemoClock
+  /** Where its store lies, for opening it a second time. */
+  readonly url: string
   readonly schedule: Schedule
   /** Letters handed over, where no other mailer was given. */
   readonly letters: Letter[] = []
@@ -80,7 +82,14 @@ export class OpenHouse {
   #organizations = 0
   #certificates = 0
 
-  constructor(house: House, opened: Awaited<ReturnType<typeof openStore<Command>>>, now: Instant, mailer?: Mailer) {
+  constructor(
+    url: string,
+    house: House,
+    opened: Awaited<ReturnType<typeof openStore<Command>>>,
+    now: Instant,
+    mailer?: Mailer,
+  ) {
+    this.url = url
     this.house = house
     this.store = opened.store
     this.lane = opened.lane
@@ -341,8 +350,9 @@ export const openHouse = async ({
   url,
 }: HouseOptions = {}): Promise<OpenHouse> => {
   const house: House = { calendars: () => calendars, requirements, newId }
-  const store = await openStore<Command>(url ?? `file:${await freshFile()}`, undefined, programFor(house))
-  const open = new OpenHouse(house, store, now, mailer)
+  const place = url ?? `file:${await freshFile()}`
+  const store = await openStore<Command>(place, undefined, programFor(house))
+  const open = new OpenHouse(place, house, store, now, mailer)
   opened.push(open)
   return open
 }
