@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { insertInto } from '../query.ts'
 import { docketEntries } from '../schema/docket-entries.ts'
 import type { Store } from '../store.ts'
@@ -11,6 +11,14 @@ export const insertEntry = insertInto(docketEntries)
 /** A whole docket, oldest entry first. */
 export const readDocket = (store: Store, caseId: string): Promise<DocketRow[]> =>
   store.read.select().from(docketEntries).where(eq(docketEntries.caseId, caseId)).orderBy(asc(docketEntries.seq))
+
+/** The entries of one type on a docket, oldest first. */
+export const readEntriesOfType = (store: Store, caseId: string, type: string): Promise<DocketRow[]> =>
+  store.read
+    .select()
+    .from(docketEntries)
+    .where(and(eq(docketEntries.caseId, caseId), eq(docketEntries.type, type)))
+    .orderBy(asc(docketEntries.seq))
 
 /** The dockets of several cases at once, each oldest entry first. */
 export const readDockets = (store: Store, caseIds: readonly string[]): Promise<DocketRow[]> =>

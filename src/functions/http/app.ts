@@ -9,6 +9,7 @@ import { CalendarMissing } from '../../law/calendar.ts'
 import { malformed, notFound, type Problem } from '../problem.ts'
 import { toCauses } from '../validate.ts'
 import { identify } from './admit.ts'
+import { calendarRoutes } from './calendars.ts'
 import { caseRoutes } from './cases.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import type { Doors, Env } from './env.ts'
@@ -36,6 +37,7 @@ export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): Open
   })
   app.use(async (c, next) => {
     c.set('doors', typeof doors === 'function' ? doors(c.env) : doors)
+    await c.get('doors').freshen?.()
     await next()
   })
   app.use(requestId())
@@ -57,6 +59,7 @@ export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): Open
   organizationRoutes(app)
   termRoutes(app)
   lawRoutes(app)
+  calendarRoutes(app)
   settingRoutes(app)
   operationRoutes(app)
 

@@ -3,7 +3,7 @@ import type { Idempotency } from '../commands.ts'
 import { malformed, type Problem } from '../problem.ts'
 import type { Env } from './env.ts'
 
-const missing: Problem = {
+export const ifMatchMissing: Problem = {
   status: 428,
   kind: 'if-match-required',
   says: {
@@ -19,7 +19,7 @@ export const etagOf = (version: number): string => `"${version}"`
 /** The version named by If-Match, or what is wrong with it. */
 export const versionSeen = (c: Context<Env>): number | Problem => {
   const header = c.req.header('if-match')
-  if (header === undefined) return missing
+  if (header === undefined) return ifMatchMissing
   const version = /^"(\d{1,15})"$/.exec(header.trim())?.[1]
   return version === undefined
     ? malformed([{ pointer: '', says: 'If-Match must hold one strong ETag of the case, such as "3"' }])

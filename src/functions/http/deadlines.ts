@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { findCase } from '../../db/queries/cases.queries.ts'
 import { type DeadlineRow, findDeadline, listDeadlines } from '../../db/queries/deadlines.queries.ts'
+import { readEntriesOfType } from '../../db/queries/docket.queries.ts'
 import { civilDate } from '../../law/civil-date.ts'
 import { lastSecondOf } from '../../law/zone.ts'
 import { explainDeadline } from '../explain-deadline.ts'
@@ -106,7 +107,8 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       const deadline = await findDeadline(store, c.req.valid('param').id)
       const row = deadline && (await findCase(store, deadline.caseId))
       if (!deadline || !row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
-      return c.json(explainDeadline(deadline, house.calendars()) as never, 200)
+      const recomputed = await readEntriesOfType(store, deadline.caseId, 'deadline.recomputed')
+      return c.json(explainDeadline(deadline, house.calendars(), recomputed) as never, 200)
     },
   )
 }

@@ -24,6 +24,8 @@ export interface Doors {
   /** Milliseconds since some moment, for measuring; has nothing to do with the clock cases run on. */
   readonly stopwatch: () => number
   readonly mode: 'development' | 'production'
+  /** Takes up what another process has changed since; absent where this process alone writes. */
+  readonly freshen?: () => Promise<void>
   /** Where the doors are reached from outside, without a slash at the end. */
   readonly baseUrl: string
 }

@@ -11,7 +11,7 @@ import { civilDateText, json, pageSchema, problems, says } from './schemas.ts'
 
 const provisionSchema = z.looseObject({ id: z.string(), says, kinds: z.array(z.string()) }).openapi('Provision')
 
-/** The Law as data: provisions, calendars, requirements. Open to anyone. */
+/** The Law as data: provisions and requirements. Open to anyone. */
 export const lawRoutes = (app: OpenAPIHono<Env>): void => {
   app.openapi(
     createRoute(
@@ -54,30 +54,6 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
     (c) => {
       const found = provision(c.req.valid('param').id)
       return found ? c.json(found as never, 200) : problemResponse(c, notFound)
-    },
-  )
-
-  app.openapi(
-    createRoute(
-      admitting(['public'], {
-        method: 'get',
-        path: '/v1/calendars/{year}',
-        tags: ['Law'],
-        summary: 'Every version of a year’s working calendar',
-        request: { params: z.object({ year: z.string().regex(/^\d{4}$/) }) },
-        responses: {
-          200: json(z.looseObject({ items: z.array(z.looseObject({})) }), 'The versions'),
-          ...problems(404),
-        },
-      }),
-    ),
-    (c) => {
-      const calendars = c.get('doors').house.calendars()
-      const year = Number(c.req.valid('param').year)
-      const items = calendars.versions(year)
-      if (items.length === 0) return problemResponse(c, notFound)
-      const adopted = calendars.versionOf(year)?.version ?? null
-      return c.json({ year, adopted, items, nextCursor: null } as never, 200)
     },
   )
 

@@ -1,0 +1,33 @@
+import type { WriterLane } from '../../db/program.ts'
+import type { Store } from '../../db/store.ts'
+import type { Answer } from '../answer.ts'
+import type { Clock } from '../clock.ts'
+import type { AdoptCalendar, Command } from '../commands.ts'
+import type { Log } from '../log.ts'
+import type { Schedule } from '../scheduled/tick.ts'
+import { finishAdoptions } from './finish-adoptions.ts'
+
+interface Adopting {
+  readonly store: Store
+  readonly lane: WriterLane<Command>
+  readonly clock: Clock
+  readonly log: Log
+  readonly schedule: Schedule
+}
+
+/**
+ * Adopts a version and carries it to every open deadline before answering. Should that be interrupted, the next tick
+ * goes on with it.
+ *
+ * @returns the version, and how many deadlines moved
+ */
+export const adoptAndFinish = async (
+  { store, lane, clock, log, schedule }: Adopting,
+  adoption: Omit<AdoptCalendar, 'command' | 'now'>,
+): Promise<Answer> => {
+  const now = clock.now()
+  const answer = (await lane.submit({ command: 'adopt-calendar', ...adoption, now })) as Answer
+  if (!answer.done) return answer
+  const moved = await schedule.oneAtATime(() => finishAdoptions({ store, lane, log }, now))
+  return { ...answer, body: { ...(answer.body as object), moved } }
+}

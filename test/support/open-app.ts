@@ -1,0 +1,80 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { createApp } from '../../src/functions/http/app.ts'
+import type { Doors, Env } from '../../src/functions/http/env.ts'
+import type { Principal } from '../../src/functions/principal.ts'
+import { readConfiguration } from '../../src/node/configuration.ts'
+import { openDoors } from '../../src/node/doors.ts'
+import type { Role } from '../../src/workflows/roles.ts'
+import { freshFile } from './builders-house.ts'
+
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  // The tests say what they expect of it.
+  // biome-ignore lint/suspicious/noExplicitAny: an answer of any route
+  readonly body: any
+}
+
+/** The doors of a self-hosted Merzim without its socket: requests go straight to the app, time stands where it is put. */
+export class OpenApp {
+  readonly app: OpenAPIHono<Env>
+  readonly doors: Doors & { close(): void }
+
+  constructor(doors: Doors & { close(): void }) {
+    this.doors = { ...doors, authenticate: async (token) => speakerOf(token) }
+    this.app = createApp(this.doors)
+  }
+
+  /** Sends a request as somebody: `officer`, `head:another-head`, `okup:sub:organization`, or nobody. */
+  async send(
+    method: string,
+    path: string,
+    { as, body, headers = {} }: { as?: string; body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Reply> {
+    const hasBody = method !== 'GET'
+    const response = await this.app.request(path, {
+      method,
+      headers: {
+        ...(as !== undefined && { authorization: `Bearer ${as}` }),
+        ...(hasBody && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(hasBody && { body: JSON.stringify(body ?? {}) }),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+  }
+
+  get(path: string, as?: string): Promise<Reply> {
+    return this.send('GET', path, as === undefined ? {} : { as })
+  }
+
+  post(path: string, as: string, body?: unknown, headers?: Record<string, string>): Promise<Reply> {
+    return this.send('POST', path, { as, body, ...(headers && { headers }) })
+  }
+
+  /** Lets time pass to a moment, as the ticker would. */
+  async passTimeUntil(now: string): Promise<void> {
+    const { status } = await this.send('PUT', '/v1/clock', { as: 'officer', body: { now } })
+    if (status !== 200) throw new Error(`the clock was not set to ${now}`)
+  }
+}
+
+const speakerOf = (token: string): Principal => {
+  const [role, sub, organizationId] = token.split(':')
+  return { role: role as Role, sub: sub ?? `demo-${role}`, organizationId: organizationId ?? null }
+}
+
+/** Opens the app over a store of its own, at a moment; close it with `app.doors.close()`. */
+export const openApp = async (now: string): Promise<OpenApp> =>
+  new OpenApp(
+    await openDoors(
+      readConfiguration({
+        MERZIM_DB: `file:${await freshFile()}`,
+        MERZIM_CLOCK: 'demo',
+        MERZIM_NOW: now,
+        MERZIM_LOG: 'off',
+      }),
+    ),
+  )
