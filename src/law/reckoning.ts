@@ -57,7 +57,7 @@ export const reckon = (rule: TermRule, trigger: Trigger, readings: Readings, cal
       case 'contractNotice':
         return contractNotice(rule, trigger.on, readings)
       case 'stated':
-        return stated(rule, trigger.on)
+        return stated(rule, trigger.on, readings, calendars)
     }
   }
   throw new TypeError(`a ${rule.counts} term does not run from a ${trigger.is}`)
@@ -108,7 +108,7 @@ const withinOneDay = (fact: Fact, readings: Readings, calendars: Calendars): Rec
 }
 
 const movesTo = (
-  rule: ForwardRule | FixedDateRule,
+  rule: ForwardRule | FixedDateRule | StatedRule,
   last: CivilDate,
   readings: Readings,
   calendars: Calendars,
@@ -204,8 +204,7 @@ const monthsFrom = (start: CivilDate, months: number, readings: Readings): Civil
   return readings['CC-1'] === 'sameDay' ? addDays(last, -1) : last
 }
 
-const stated = (rule: StatedRule, lastDay: CivilDate): Reckoning => ({
-  dueOn: lastDay,
-  countedTo: lastDay,
-  effectiveOn: effectiveAfter(rule.nature, lastDay),
-})
+const stated = (rule: StatedRule, lastDay: CivilDate, readings: Readings, calendars: Calendars): Reckoning => {
+  const dueOn = movesTo(rule, lastDay, readings, calendars)
+  return { dueOn, countedTo: lastDay, effectiveOn: effectiveAfter(rule.nature, dueOn) }
+}

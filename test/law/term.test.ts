@@ -341,6 +341,13 @@ describe('Terms that end outside the calendars', () => {
   it('a stated last day is the last day', () => {
     const answer = answered({ provision: 'L47-2.1.1', on: on('2031-05-12') })
     expect(answer).toMatchObject({ dueOn: '2031-05-12', effectiveOn: '2031-05-13' })
+    const onNauryz = answered({ provision: 'L47-2.1.1', on: on('2026-03-22') })
+    expect(onNauryz).toMatchObject({ dueOn: '2026-03-22', effectiveOn: '2026-03-23' })
+    expect(alternative(onNauryz, 'CC-6', 'nextWorkingDay')).toMatchObject({
+      dueOn: '2026-03-26',
+      effectiveOn: '2026-03-27',
+      differs: true,
+    })
     expect(answer.calendarStatus).toBe('projected')
   })
 })
