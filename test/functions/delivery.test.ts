@@ -170,5 +170,8 @@ const brokenMailer = () => {
       if (isBroken) throw new Error('the mail service is away')
     },
   }
-  return { mailer, attempts, mend: () => void (isBroken = false) }
+  const mend = (): void => {
+    isBroken = false
+  }
+  return { mailer, attempts, mend }
 }
