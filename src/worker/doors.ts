@@ -10,7 +10,7 @@ import { createMetrics } from '../functions/metrics.ts'
 import type { Schedule } from '../functions/scheduled/tick.ts'
 import { type Instant, instant } from '../law/instant.ts'
 import type { Configuration } from './configuration.ts'
-import { house } from './house.ts'
+import { house, shelf } from './house.ts'
 import { jsonLog, silentLog } from './log.ts'
 import { baseUrlOf, postOf } from './post.ts'
 import { unsettle } from './settled.ts'
@@ -49,7 +49,10 @@ export const prepareDoors = (
     const lane: WriterLane<Command> = { submit: async (command) => unsettle(await writer.submit(command)) }
     const demoClock = present === undefined ? null : demoClockOf(writer, present)
     const schedule: Schedule = { store, lane, post, log, oneAtATime: aloneWith(writer) }
-    return { ...shared, store, lane, schedule, demoClock, clock: demoClock ?? systemClock }
+    // Where the store does not answer, the request's own question to it says so.
+    const freshen = () =>
+      shelf.refresh(store).catch((fault) => log('error', 'calendars not read', { fault: `${fault}` }))
+    return { ...shared, store, lane, schedule, demoClock, clock: demoClock ?? systemClock, freshen }
   }
 }
 

@@ -1,8 +1,9 @@
+import { CalendarShelf } from '../functions/calendars/calendar-shelf.ts'
 import { type House, newId } from '../functions/house.ts'
-import { calendarSeeds, createCalendars } from '../law/calendar.ts'
 import { requirements } from '../law/requirements.ts'
 
-const calendars = createCalendars(calendarSeeds)
+/** The calendars of this isolate: the doors take up at each request what the writer has adopted. */
+export const shelf = new CalendarShelf()
 
 /** What programs need to know besides the store, the same in every isolate. */
-export const house: House = { calendars: () => calendars, requirements, newId }
+export const house: House = { calendars: shelf.calendars, requirements, newId }

@@ -2,13 +2,14 @@ import { DurableObject } from 'cloudflare:workers'
 import { createClient } from '@libsql/client/web'
 import { RemoteLane } from '../db/remote-lane.ts'
 import { storeOver } from '../db/store.ts'
+import { prepareCalendars, refreshingCalendars } from '../functions/calendars/calendar-shelf.ts'
 import type { Command } from '../functions/commands.ts'
 import { programFor } from '../functions/program-for.ts'
 import { nextDue, oneAtATime, type Schedule, tick } from '../functions/scheduled/tick.ts'
 import { epochMs, type Instant, instant } from '../law/instant.ts'
 import type { Bindings } from './bindings.ts'
 import { type Configuration, readBindings, startOf } from './configuration.ts'
-import { house } from './house.ts'
+import { house, shelf } from './house.ts'
 import { jsonLog, silentLog } from './log.ts'
 import { postOf } from './post.ts'
 import { type Settled, settle } from './settled.ts'
@@ -28,6 +29,7 @@ export class Writer extends DurableObject<Bindings> {
   #present: Instant | undefined
   #arming: Promise<void> | undefined
   #hasCommitted = false
+  #prepared: Promise<void> | undefined
 
   constructor(context: DurableObjectState, bindings: Bindings) {
     super(context, bindings)
@@ -39,9 +41,10 @@ export class Writer extends DurableObject<Bindings> {
       url: MERZIM_DB,
       ...(MERZIM_DB_TOKEN !== undefined && { authToken: MERZIM_DB_TOKEN }),
     })
+    const store = storeOver(client)
     this.#schedule = {
-      store: storeOver(client),
-      lane: new RemoteLane<Command>(client, programFor(house)),
+      store,
+      lane: refreshingCalendars(new RemoteLane<Command>(client, programFor(house)), shelf, store),
       post: postOf(read.configuration),
       log: MERZIM_LOG === 'on' ? jsonLog : silentLog,
       oneAtATime: oneAtATime(),
@@ -51,7 +54,9 @@ export class Writer extends DurableObject<Bindings> {
 
   /** Commits a command, at the moment the writer's own clock shows. */
   async submit(command: Command): Promise<Settled> {
-    const settled = await settle(this.#schedule.lane.submit({ ...command, now: this.#now() }))
+    const settled = await settle(
+      this.#prepare().then(() => this.#schedule.lane.submit({ ...command, now: this.#now() })),
+    )
     this.#armSoon()
     return settled
   }
@@ -79,6 +84,7 @@ export class Writer extends DurableObject<Bindings> {
     const { oneAtATime, store, log } = this.#schedule
     try {
       await oneAtATime(async () => {
+        await this.#prepare()
         const due = await nextDue(store)
         if (due !== undefined && due <= this.#now()) await tick(this.#schedule, this.#now())
       })
@@ -90,6 +96,16 @@ export class Writer extends DurableObject<Bindings> {
 
   override async alarm(): Promise<void> {
     await this.runDue()
+  }
+
+  /** Has the stored calendars at hand before anything is written; tried again where the store did not answer. */
+  #prepare(): Promise<void> {
+    const { lane, store } = this.#schedule
+    this.#prepared ??= prepareCalendars(lane, shelf, store, this.#now()).catch((fault) => {
+      this.#prepared = undefined
+      throw fault
+    })
+    return this.#prepared
   }
 
   #now(): Instant {

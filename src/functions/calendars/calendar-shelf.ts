@@ -18,9 +18,12 @@ export class CalendarShelf {
 
   /** Takes up what has been entered or adopted since the last look; where nothing has, it costs one indexed read. */
   async refresh(store: Store): Promise<void> {
-    const revision = await readCalendarRevision(store)
-    if (revision === this.#revision) return
-    this.#calendars = createCalendars((await readCalendarVersions(store)).map(toCalendarRecord))
+    if ((await readCalendarRevision(store)) === this.#revision) return
+    const rows = await readCalendarVersions(store)
+    const revision = Math.max(...rows.map((row) => row.revision))
+    // Of two looks at once the slower one may have seen less.
+    if (revision <= this.#revision) return
+    this.#calendars = createCalendars(rows.map(toCalendarRecord))
     this.#revision = revision
   }
 }

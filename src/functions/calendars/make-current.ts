@@ -1,6 +1,6 @@
 import { type DeadlineRow, remindersSent } from '../../db/queries/deadlines.queries.ts'
 import type { Calendars } from '../../law/calendar.ts'
-import { type CivilDate, civilDate } from '../../law/civil-date.ts'
+import { civilDate } from '../../law/civil-date.ts'
 import { civilDateAt, endOfDay } from '../../law/zone.ts'
 import { deadlineRecomputed } from '../../workflows/own-acts.ts'
 import type { DocketEvent } from '../../workflows/procedure.ts'
@@ -96,6 +96,6 @@ const tell = (workspace: Workspace, caseId: string, before: DeadlineRow, after: 
 /** The days between trigger and last day that the change of calendar made working or off. */
 const changesFor = (before: DeadlineRow, after: DeadlineRow, calendars: Calendars) => {
   const from = civilDate(before.triggerOn ?? before.dueOn)
-  const through: CivilDate = civilDate(before.dueOn > after.dueOn ? before.dueOn : after.dueOn)
-  return dayChanges(from, through, calendars.choose(versionsOf(before)), calendars)
+  const later = [before.dueOn, after.dueOn].toSorted().at(-1) ?? after.dueOn
+  return dayChanges(from, civilDate(later), calendars.choose(versionsOf(before)), calendars)
 }
