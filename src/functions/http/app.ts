@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
@@ -43,12 +43,7 @@ export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): Open
   app.use(requestId())
   app.use(observe)
   app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin', xFrameOptions: 'DENY' }))
-  app.use(
-    '/v1/*',
-    bodyLimit({ maxSize: largestBody, onError: (c) => problemResponse(c as never, bodyTooLarge) }),
-    identify,
-    jsonOnly,
-  )
+  app.use('/v1/*', bodyLimit({ maxSize: largestBody, onError: refuseBody }), identify, jsonOnly)
   app.use('/livez', identify)
   app.use('/readyz', identify)
   app.use('/metrics', identify)
@@ -100,6 +95,12 @@ const notJson: Problem = {
   status: 415,
   kind: 'unsupported-media-type',
   says: { kk: 'Сұрау JSON болуы тиіс.', ru: 'Запрос должен быть в JSON.', en: 'The request must be application/json.' },
+}
+
+/** The rest of the body is never read, so the connection cannot be used again; the caller is told. */
+const refuseBody = (c: Context): Response => {
+  c.header('connection', 'close')
+  return problemResponse(c, bodyTooLarge)
 }
 
 const bodyTooLarge: Problem = {
