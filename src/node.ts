@@ -1,4 +1,5 @@
 import { serve } from '@hono/node-server'
+import { mountConsole } from './console/app.tsx'
 import { createApp } from './functions/http/app.ts'
 import { assertZone } from './law/zone.ts'
 import { readConfiguration } from './node/configuration.ts'
@@ -13,6 +14,7 @@ const configuration = readConfiguration(process.env)
 const doors = await openDoors(configuration)
 if (doors.mode === 'development' && configuration.MERZIM_SEED === 'demo') await seedWhenEmpty(doors)
 const app = createApp(doors)
+mountConsole(app)
 const ticker = startTicker(doors.schedule, doors.clock, configuration.MERZIM_TICK_MS)
 const server = serve(
   { fetch: app.fetch, port: configuration.PORT, hostname: configuration.MERZIM_HOST },

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { compile, compose, insertInto, type Query } from '../query.ts'
 import { organizations } from '../schema/organizations.ts'
 import type { Store } from '../store.ts'
@@ -44,3 +44,22 @@ export const listOrganizations = (
     )
     .orderBy(asc(organizations.id))
     .limit(limit)
+
+/** The names of organizations, by id. */
+export const organizationNames = async (store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const { id, name } = organizations
+  const rows = await store.read
+    .select({ id, name })
+    .from(organizations)
+    .where(inArray(id, [...new Set(ids)]))
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+export const findOrganizations = async (store: Store, ids: readonly string[]): Promise<OrganizationRow[]> =>
+  ids.length === 0
+    ? []
+    : store.read
+        .select()
+        .from(organizations)
+        .where(inArray(organizations.id, [...new Set(ids)]))

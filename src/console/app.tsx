@@ -1,0 +1,134 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import type { Env } from '../functions/http/env.ts'
+import { problemResponse } from '../functions/http/problem-response.ts'
+import { notFound, type Problem } from '../functions/problem.ts'
+import type { Role } from '../workflows/roles.ts'
+import { assetRoutes } from './assets.ts'
+import { page } from './page.ts'
+import { accreditedPage } from './pages/accredited.tsx'
+import { actPage, enterAct } from './pages/act.tsx'
+import { casePage } from './pages/case.tsx'
+import { certificatePage } from './pages/certificate.tsx'
+import { clockPage, moveClock } from './pages/clock.tsx'
+import { deadlinePage } from './pages/deadline.tsx'
+import { docsPage } from './pages/docs.tsx'
+import { homePage } from './pages/home.tsx'
+import { mailPage } from './pages/mail.tsx'
+import { meetingsPage } from './pages/meetings.tsx'
+import { applyForAccreditation, newApplicationPage } from './pages/new-application.tsx'
+import { announceMeeting, newMeetingPage } from './pages/new-meeting.tsx'
+import { enterOrganization, newOrganizationPage } from './pages/new-organization.tsx'
+import { noticePage } from './pages/notice.tsx'
+import { noticesPage } from './pages/notices.tsx'
+import { organizationsPage } from './pages/organizations.tsx'
+import { problemPage } from './pages/problem.tsx'
+import { provisionPage } from './pages/provision.tsx'
+import { queuePage } from './pages/queue.tsx'
+import { signIn, signInByForm, signOut } from './pages/sign-in.tsx'
+import { visitOf } from './visit-of.ts'
+
+const staff: readonly Role[] = ['officer', 'head', 'commission', 'auditor']
+const largestForm = 1024 * 1024
+
+/** What people see: server-rendered pages over the same functions as the API, complete without a script. */
+export const mountConsole = (app: OpenAPIHono<Env>): void => {
+  const pages = new Hono<Env>()
+  assetRoutes(pages)
+
+  pages.get('/', page(['public'], homePage))
+  pages.get('/meetings', page(['public'], meetingsPage))
+  pages.get('/accredited', page(['public'], accreditedPage))
+  pages.get('/certificates/:id', page(['public'], certificatePage))
+  pages.get('/notices', page(['public'], noticesPage))
+  pages.get('/notices/:id', page(['public'], noticePage))
+  pages.get('/provisions/:id', page(['public'], provisionPage))
+  pages.get('/docs', page(['public'], docsPage(app)))
+
+  pages.get('/sign-in', page(['public'], signIn))
+  pages.post('/sign-in', ...posting, page(['public'], signInByForm))
+  pages.post('/sign-out', ...posting, page(['public'], signOut))
+
+  pages.get('/queue', page([...staff, 'okup'], queuePage))
+  pages.get('/cases/:id', page([...staff, 'okup'], casePage))
+  pages.get('/cases/:id/acts/:type', page([...staff, 'okup'], actPage))
+  pages.post('/cases/:id/acts/:type', ...posting, page([...staff, 'okup'], enterAct))
+  pages.get('/deadlines/:id', page([...staff, 'okup'], deadlinePage))
+  pages.get('/applications/new', page(['okup'], newApplicationPage))
+  pages.post('/applications/new', ...posting, page(['okup'], applyForAccreditation))
+  pages.get('/meetings/new', page(['officer'], newMeetingPage))
+  pages.post('/meetings/new', ...posting, page(['officer'], announceMeeting))
+  pages.get('/organizations', page([...staff, 'expert'], organizationsPage))
+  pages.get('/organizations/new', page(['officer', 'expert'], newOrganizationPage))
+  pages.post('/organizations/new', ...posting, page(['officer', 'expert'], enterOrganization))
+  pages.get('/mail', page(staff, mailPage))
+  pages.get('/clock', page(['officer'], clockPage))
+  pages.post('/clock', ...posting, page(['officer'], moveClock))
+
+  pages.onError((fault, c) => problemPage(visitOf(c, c.get('principal')), toProblem(fault, c)))
+  app.route('/', pages)
+  // The API keeps problem+json; whoever asks for a page gets a page.
+  app.notFound((c) =>
+    asksForPage(c) ? problemPage(visitOf(c, c.get('principal')), notFound) : problemResponse(c, notFound),
+  )
+}
+
+/** A form may only come from a page of this console, and has a size somebody can have typed. */
+const posting: readonly [MiddlewareHandler<Env>, MiddlewareHandler<Env>] = [
+  bodyLimit({
+    maxSize: largestForm,
+    onError: () => {
+      throw new HTTPException(413)
+    },
+  }),
+  // Behind a proxy that ends TLS the request's own address is not the one the browser sees.
+  csrf({
+    origin: (origin, c) => origin === new URL(c.req.url).origin || origin === new URL(c.get('doors').baseUrl).origin,
+  }),
+]
+
+const asksForPage = (c: Context<Env>): boolean =>
+  !c.req.path.startsWith('/v1/') && (c.req.header('accept') ?? '').includes('text/html')
+
+/** A fault as the reader may know it; what it was in full goes to the log alone. */
+const toProblem = (fault: Error, c: Context<Env>): Problem => {
+  if (fault instanceof HTTPException && fault.status === 403) return fromElsewhere
+  if (fault instanceof HTTPException && fault.status === 413) return tooLarge
+  const { log } = c.get('doors')
+  log('error', 'fault', {
+    requestId: c.get('requestId'),
+    fault: fault.name,
+    message: fault.message,
+    stack: fault.stack,
+  })
+  return broken
+}
+
+const fromElsewhere: Problem = {
+  status: 403,
+  kind: 'cross-site',
+  says: {
+    kk: 'Бұл нысан осы сайттың бетінен жіберілмеген. Ештеңе жазылмады.',
+    ru: 'Эта форма отправлена не со страницы этого сайта. Ничего не записано.',
+    en: 'This form was not sent from a page of this site. Nothing was written.',
+  },
+}
+
+const tooLarge: Problem = {
+  status: 413,
+  kind: 'too-large',
+  says: { kk: 'Сұрау тым үлкен.', ru: 'Запрос слишком велик.', en: 'The request is too large.' },
+}
+
+const broken: Problem = {
+  status: 500,
+  kind: 'fault',
+  says: {
+    kk: 'Ішкі қате; сұрау нөмірін хабарлаңыз. Ештеңе жазылмады.',
+    ru: 'Внутренняя ошибка; сообщите номер запроса. Ничего не записано.',
+    en: 'An internal fault; please report the request number. Nothing was written.',
+  },
+}

@@ -1,0 +1,115 @@
+import type { Child } from 'hono/jsx'
+import type { Reader } from '../visit.ts'
+import { common } from '../words/common.ts'
+import type { Cause } from './causes.ts'
+import { describedBy, ErrorText } from './error-text.tsx'
+import { FieldRow } from './field-row.tsx'
+import type { Field } from './fields.ts'
+import type { Lookups } from './lookups.ts'
+import type { Typed } from './read-form.ts'
+import { words } from './words.ts'
+
+export interface ActFormProps {
+  readonly reader: Reader
+  readonly action: string
+  readonly fields: readonly Field[]
+  readonly typed: Typed
+  readonly causes: readonly Cause[]
+  readonly lookups: Lookups
+  /** Fields that are known and not asked for. */
+  readonly hidden: Readonly<Record<string, string>>
+  readonly submit: string
+  readonly cancel: string
+  /** Offers the day the act takes legal effect, to those who may enter late what was done before. */
+  readonly mayDateBack?: boolean
+  readonly children?: Child
+}
+
+/** The form of an act. It works by itself: one post, one answer. */
+export const ActForm = (props: ActFormProps) => {
+  const { reader, action, fields, typed, causes, hidden, submit, cancel, mayDateBack = false, children } = props
+  const { t } = reader
+  const asked = fields.filter(({ name }) => !(`data.${name}` in hidden))
+  const effective = causes.find(({ field }) => field === 'effectiveOn')
+  return (
+    <>
+      <ErrorSummary reader={reader} causes={causes} fields={asked} />
+      <form class="form" method="post" action={action} novalidate>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {asked.map((field) => (
+          <FieldRow
+            reader={reader}
+            field={field}
+            typed={typed}
+            causes={causes.filter((cause) => cause.field === field.name || cause.field?.startsWith(`${field.name}/`))}
+            lookups={props.lookups}
+          />
+        ))}
+        {mayDateBack && (
+          <details class="more" open={effective !== undefined || (typed.get('effectiveOn') ?? '') !== ''}>
+            <summary>{t(words.datedBack)}</summary>
+            <div class="field">
+              <label for="effectiveOn">{t(words.effectiveOn)}</label>
+              <p class="hint" id="effectiveOn-hint">
+                {t(words.effectiveOnHint)}
+              </p>
+              {effective && <ErrorText reader={reader} id="effectiveOn" causes={[effective]} />}
+              <input
+                type="date"
+                id="effectiveOn"
+                name="effectiveOn"
+                value={typed.get('effectiveOn') ?? ''}
+                aria-invalid={effective ? 'true' : undefined}
+                aria-describedby={describedBy('effectiveOn', effective !== undefined, true)}
+              />
+            </div>
+          </details>
+        )}
+        {children}
+        <p class="actions">
+          <button class="button primary" type="submit">
+            {submit}
+          </button>
+          <a class="button quiet" href={cancel}>
+            {t(common.cancel)}
+          </a>
+        </p>
+      </form>
+    </>
+  )
+}
+
+/** Every reason at once, each leading to its field. */
+const ErrorSummary = ({
+  reader,
+  causes,
+  fields,
+}: {
+  reader: Reader
+  causes: readonly Cause[]
+  fields: readonly Field[]
+}) =>
+  causes.length === 0 ? null : (
+    <section class="error-summary" role="alert" aria-labelledby="errors">
+      <h2 id="errors">{reader.t(words.notEntered)}</h2>
+      <ul>
+        {causes.map(({ field, text, provision }) => {
+          const asked = fields.find(({ name }) => field === name || field?.startsWith(`${name}/`))
+          const target = field === 'effectiveOn' ? 'effectiveOn' : asked && idOf(field ?? asked.name)
+          return (
+            <li>
+              {asked && <strong>{reader.t(asked.label)}: </strong>}
+              {target ? <a href={`#${target}`}>{text}</a> : text}
+              {provision && !asked && <span class="provision"> {provision}</span>}
+            </li>
+          )
+        })}
+      </ul>
+      <p class="hint">{reader.t(words.nothingLost)}</p>
+    </section>
+  )
+
+/** The id of the input a path of the data leads to. */
+const idOf = (path: string): string => path.replaceAll('/', '-')

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import type { Says } from '../../language/says.ts'
+
+/** How a field is filled in. */
+export type Widget = 'text' | 'multiline' | 'lines' | 'date' | 'choice' | 'number' | 'yesNo' | 'case' | 'findings'
+
+/** One field of a form, as the schema of the act declares it. */
+export interface Field {
+  readonly name: string
+  readonly label: Says
+  readonly widget: Widget
+  readonly isOptional: boolean
+  /** The values of a choice, each with its name. */
+  readonly choices: readonly { readonly value: string; readonly says: Says }[]
+}
+
+interface JsonSchema {
+  readonly type?: string | readonly string[]
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly required?: readonly string[]
+  readonly enum?: readonly string[]
+  readonly label?: Says
+  readonly names?: Readonly<Record<string, Says>>
+  readonly widget?: Widget
+}
+
+/** The fields of an act, read from the schema that also validates it, so that nobody keeps a second list. */
+export const fieldsOf = (schema: z.ZodType): readonly Field[] => {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    label: property.label ?? { kk: name, ru: name, en: name },
+    widget: widgetOf(property),
+    isOptional: !required.includes(name),
+    choices: (property.enum ?? []).map((value) => ({
+      value,
+      says: property.names?.[value] ?? { kk: value, ru: value, en: value },
+    })),
+  }))
+}
+
+const widgetOf = ({ widget, enum: values, type }: JsonSchema): Widget => {
+  if (widget) return widget
+  if (values) return 'choice'
+  if (type === 'integer' || type === 'number') return 'number'
+  return type === 'boolean' ? 'yesNo' : 'text'
+}

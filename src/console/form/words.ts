@@ -1,0 +1,39 @@
+import type { Says } from '../../language/says.ts'
+
+/** Words of forms. */
+export const words = {
+  notEntered: { kk: 'Енгізілген жоқ', ru: 'Не внесено', en: 'It was not entered' },
+  nothingLost: {
+    kk: 'Жазғаныңыз сақталды: түзетіп, қайта жіберіңіз.',
+    ru: 'Написанное сохранено: исправьте и отправьте снова.',
+    en: 'What you typed is still here: correct it and send it again.',
+  },
+  error: { kk: 'Қате', ru: 'Ошибка', en: 'Error' },
+  datedBack: {
+    kk: 'Кейін енгізіп отырсыз ба? Күшіне енген күнін көрсетіңіз',
+    ru: 'Вносите позже? Укажите день, с которого это действует',
+    en: 'Entering it late? Say from which day it takes effect',
+  },
+  effectiveOn: { kk: 'Заңды күші басталатын күн', ru: 'День юридического действия', en: 'Takes legal effect on' },
+  effectiveOnHint: {
+    kk: 'Бос қалса — бүгін. Мерзімдер осы күннен есептеледі.',
+    ru: 'Если пусто — сегодня. Сроки считаются от этого дня.',
+    en: 'Today if left blank. Terms are counted from this day.',
+  },
+  onePerLine: { kk: 'Әр жолға біреуден', ru: 'По одному в строке', en: 'One per line' },
+  chooseOne: { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
+  noMeetings: {
+    kk: 'Алда хабарланған отырыс жоқ. Алдымен отырысты хабарлаңыз.',
+    ru: 'Объявленных заседаний впереди нет. Сначала объявите заседание.',
+    en: 'No announced meeting lies ahead. Announce a meeting first.',
+  },
+  announceOne: { kk: 'Отырысты хабарлау', ru: 'Объявить заседание', en: 'Announce a meeting' },
+  proof: { kk: 'Дәлелі', ru: 'Подтверждается', en: 'Proved by' },
+  listUnconfirmed: {
+    kk: 'Талаптар тізбесі расталмаған: бұйрықтың толық мәтіні көрілмеген.',
+    ru: 'Перечень требований не подтверждён: полный текст приказа не виден.',
+    en: 'The list of requirements is unconfirmed: the full text of the order has not been seen.',
+  },
+  met: { kk: 'Орындалды ма?', ru: 'Выполнено?', en: 'Met?' },
+  evidence: { kk: 'Дәлел', ru: 'Подтверждение', en: 'Evidence' },
+} satisfies Record<string, Says>

@@ -1,0 +1,36 @@
+import type { Handler } from 'hono'
+import type { Admitted } from '../functions/http/admit.ts'
+import type { Env } from '../functions/http/env.ts'
+import { forbidden, type Problem } from '../functions/problem.ts'
+import type { Role } from '../workflows/roles.ts'
+import { problemPage } from './pages/problem.tsx'
+import { signInPage } from './pages/sign-in.tsx'
+import { identifyVisitor } from './session.ts'
+import type { Visit } from './visit.ts'
+import { visitOf } from './visit-of.ts'
+
+/**
+ * Makes a route of a page. Every page names who may read it; the public gets the sign-in page instead, anybody else a
+ * refusal, and the page itself is never asked.
+ */
+export const page =
+  (admitted: readonly Admitted[], show: (visit: Visit) => Response | Promise<Response>): Handler<Env> =>
+  async (c) => {
+    const identity = await identifyVisitor(c)
+    if (identity === 'refused') return problemPage(visitOf(c, undefined), invalidToken)
+    c.set('principal', identity.principal)
+    const visit = visitOf(c, identity.principal)
+    const { role } = identity.principal
+    if (admitted.includes('public') || admitted.includes(role as Role)) return show(visit)
+    return role === 'public' ? signInPage(visit, { status: 401, next: c.req.path }) : problemPage(visit, forbidden)
+  }
+
+const invalidToken: Problem = {
+  status: 401,
+  kind: 'invalid-token',
+  says: {
+    kk: 'Кіру белгісі жарамсыз немесе мерзімі өткен.',
+    ru: 'Токен недействителен или истёк.',
+    en: 'The token is not valid or has expired.',
+  },
+}

@@ -1,0 +1,143 @@
+import { type CaseRow, findCase } from '../../db/queries/cases.queries.ts'
+import { organizationNames } from '../../db/queries/organizations.queries.ts'
+import type { Answer } from '../../functions/answer.ts'
+import { notFound, type Problem } from '../../functions/problem.ts'
+import { mayReadDocket } from '../../functions/rights.ts'
+import type { Says } from '../../language/says.ts'
+import { mayFollow } from '../../workflows/docket.ts'
+import type { Act } from '../../workflows/procedure.ts'
+import { procedureOf } from '../../workflows/procedures.ts'
+import { ActForm } from '../form/act-form.tsx'
+import { type Cause, causesOf } from '../form/causes.ts'
+import { fieldsOf } from '../form/fields.ts'
+import { idempotencyOfForm } from '../form/idempotency.ts'
+import { lookUp } from '../form/lookups.ts'
+import { dataOf, inputName, readTyped, type Typed } from '../form/read-form.ts'
+import { html } from '../html.tsx'
+import { caseTitle } from '../parts/case-title.ts'
+import { proposalsOf } from '../parts/proposals.tsx'
+import type { Visit } from '../visit.ts'
+import { common } from '../words/common.ts'
+import { problemPage } from './problem.tsx'
+
+/** The form of one act on one case. */
+export const actPage = async (visit: Visit): Promise<Response> => {
+  const found = await findAct(visit)
+  if ('problem' in found) return problemPage(visit, found.problem)
+  return formPage(visit, found, { typed: prefilled(found), causes: [], status: 200, version: found.row.version })
+}
+
+/** Enters the act through the one way in; what the Law refuses comes back beside its field, with all that was typed. */
+export const enterAct = async (visit: Visit): Promise<Response> => {
+  const { c, doors, principal, now, language } = visit
+  const found = await findAct(visit)
+  if ('problem' in found) return problemPage(visit, found.problem)
+  const { row, type, act } = found
+  const typed = readTyped(await c.req.text())
+  const isConfirmation = typed.get('confirm') === 'proposal'
+  const data = isConfirmation ? proposalsOf(row)[type]?.data : dataOf(fieldsOf(act.data), typed)
+  const effectiveOn = typed.get('effectiveOn')?.trim() || undefined
+  const answer = (await doors.lane.submit({
+    command: 'enter-on-docket',
+    caseId: row.id,
+    entry: { type, data: data ?? {}, ...(effectiveOn !== undefined && { effectiveOn }) },
+    by: principal,
+    ifMatch: Number(typed.get('version')),
+    idempotency: await idempotencyOfForm(typed, c.req.path),
+    now,
+  })) as Answer
+  if (answer.done) {
+    doors.metrics.entries.inc({ procedure: row.procedure, type })
+    const { seq } = answer.body as { readonly seq: number }
+    return c.redirect(`/cases/${row.id}?entered=${seq}`, 303)
+  }
+  const { problem } = answer
+  if (problem.status === 404 || problem.status === 403) return problemPage(visit, problem)
+  const causes = causesOf(problem, '/data', { schema: act.data, data, language })
+  // Whoever reads that the case has changed may decide afresh about the version it has now.
+  const version = (await findCase(doors.store, row.id))?.version ?? row.version
+  const kept = isConfirmation ? prefilled(found) : typed
+  return formPage(visit, found, { typed: kept, causes, status: problem.status, version })
+}
+
+interface FoundAct {
+  readonly row: CaseRow
+  readonly type: string
+  readonly act: Act
+}
+
+/** The case and the act, where this reader may see the one and enter the other. */
+const findAct = async ({ c, doors, principal }: Visit): Promise<FoundAct | { problem: Problem }> => {
+  const row = await findCase(doors.store, c.req.param('id') ?? '')
+  const type = c.req.param('type') ?? ''
+  if (!row || !mayReadDocket(principal, row)) return { problem: notFound }
+  const act = procedureOf(row.procedure, row.edition).acts[type]
+  if (!act?.roles.some((role) => role === principal.role)) return { problem: notFound }
+  return { row, type, act }
+}
+
+/** What a form starts with: for a second person, the proposal. */
+const prefilled = ({ row, type, act }: FoundAct): Typed => {
+  const proposed = proposalsOf(row)[type]?.data as Readonly<Record<string, unknown>> | undefined
+  return new Map(
+    fieldsOf(act.data).flatMap(({ name }) => {
+      const value = proposed?.[name]
+      if (value === undefined) return []
+      return [[inputName(name), Array.isArray(value) ? value.join('\n') : String(value)] as const]
+    }),
+  )
+}
+
+const formPage = async (
+  visit: Visit,
+  { row, type, act }: FoundAct,
+  { typed, causes, status, version }: { typed: Typed; causes: readonly Cause[]; status: number; version: number },
+): Promise<Response> => {
+  const { t, doors, principal, now, c } = visit
+  const [lookups, names] = await Promise.all([
+    lookUp(visit),
+    organizationNames(doors.store, row.organizationId === null ? [] : [row.organizationId]),
+  ])
+  const { kind, name, about } = caseTitle(row, names, visit)
+  const isOpen = mayFollow(procedureOf(row.procedure, row.edition), row.state).includes(type)
+  return html(visit, {
+    title: t(act.says),
+    status,
+    body: (
+      <section class="narrow">
+        <p class="crumbs">
+          <a href="/queue">{t(common.queue)}</a> <span aria-hidden="true">›</span>{' '}
+          <a href={`/cases/${row.id}`}>
+            {kind}: {name}
+          </a>
+        </p>
+        <h1>{t(act.says)}</h1>
+        {about && <p class="lead">{about}</p>}
+        {!isOpen && causes.length === 0 && <p class="warning">{t(words.notNow)}</p>}
+        <ActForm
+          reader={visit}
+          action={c.req.path}
+          fields={fieldsOf(act.data)}
+          typed={typed}
+          causes={causes}
+          lookups={lookups}
+          hidden={{ version: String(version), key: doors.house.newId(now) }}
+          submit={t(act.says)}
+          cancel={`/cases/${row.id}`}
+          mayDateBack={act.takesEffectOn === undefined && datesBack.includes(principal.role)}
+        />
+      </section>
+    ),
+  })
+}
+
+/** Those who may enter late what was done before; everybody else's filings take effect the day they arrive. */
+const datesBack: readonly string[] = ['officer', 'head', 'commission']
+
+const words = {
+  notNow: {
+    kk: 'Істің қазіргі күйінде бұл акт енгізілмейді.',
+    ru: 'В нынешнем состоянии дела этот акт не может последовать.',
+    en: 'This act may not follow where the case stands now.',
+  },
+} satisfies Record<string, Says>

@@ -1,0 +1,130 @@
+import { findCase } from '../../db/queries/cases.queries.ts'
+import { notFound } from '../../functions/problem.ts'
+import type { Says } from '../../language/says.ts'
+import { parseCivilDate } from '../../law/civil-date.ts'
+import { html } from '../html.tsx'
+import { areaName } from '../parts/case-title.ts'
+import { Day } from '../parts/dates.tsx'
+import { QrCode } from '../parts/qr.tsx'
+import { Standing } from '../parts/standing.tsx'
+import { ProvisionLink } from '../parts/terms.tsx'
+import { type HeldCertificate, holdCertificate } from '../register.ts'
+import type { Visit } from '../visit.ts'
+import { standingNames } from '../words/common.ts'
+import { problemPage } from './problem.tsx'
+
+/** A certificate anyone can check, on any day, without signing in; its QR code leads back to this very page. */
+export const certificatePage = async (visit: Visit): Promise<Response> => {
+  const { c, t, doors, today } = visit
+  const row = await findCase(doors.store, c.req.param('id') ?? '')
+  if (row?.procedure !== 'certificate') return problemPage(visit, notFound)
+  const asked = c.req.query('on')
+  const day = asked === undefined || asked === '' ? today : parseCivilDate(asked)
+  const held = await holdCertificate(doors.store, row, day ?? today)
+  if (!held) return problemPage(visit, notFound)
+  const { facts, organization } = held
+  return html(visit, {
+    title: `${t(words.title)} № ${facts.number}`,
+    status: day ? 200 : 400,
+    body: (
+      <>
+        <article class="certificate">
+          <header class="certificate-head">
+            <p class="small">{t(words.body)}</p>
+            <h1>{t(words.title)}</h1>
+            <p class="certificate-number">№ {facts.number}</p>
+          </header>
+          <div class="certificate-body">
+            <dl class="facts">
+              <dt>{t(words.holder)}</dt>
+              <dd>
+                <strong>{organization?.name ?? row.organizationId}</strong>
+              </dd>
+              <dt>{t(words.bin)}</dt>
+              <dd>{organization?.bin}</dd>
+              <dt>{t(words.area)}</dt>
+              <dd>
+                {facts.area && areaName(facts.area, visit)} <ProvisionLink reader={visit} id={facts.area} />
+              </dd>
+              <dt>{t(words.validFrom)}</dt>
+              <dd>{facts.validFrom && <Day reader={visit} on={facts.validFrom} />}</dd>
+              <dt>{t(words.validUntil)}</dt>
+              <dd>{facts.validUntil && <Day reader={visit} on={facts.validUntil} />}</dd>
+            </dl>
+            <figure class="qr">
+              <QrCode text={`${doors.baseUrl}/certificates/${row.id}`} title={t(words.qr)} />
+              <figcaption>{t(words.check)}</figcaption>
+            </figure>
+          </div>
+          <section class="certificate-standing" aria-labelledby="standing">
+            <h2 id="standing">
+              {t(words.standing)} <Day reader={visit} on={day ?? today} />
+            </h2>
+            {day ? <Standing reader={visit} status={held.status} /> : <p class="error">{t(words.noSuchDay)}</p>}
+          </section>
+          <p class="address">
+            {doors.baseUrl}/certificates/{row.id}
+          </p>
+        </article>
+        <section class="narrow no-print" aria-labelledby="other-day">
+          <h2 id="other-day">{t(words.otherDay)}</h2>
+          <form class="filters" method="get" action={`/certificates/${row.id}`}>
+            <div class="filter">
+              <label for="on">{t(words.day)}</label>
+              <input type="date" id="on" name="on" value={day ?? ''} />
+            </div>
+            <button class="button" type="submit">
+              {t(words.show)}
+            </button>
+          </form>
+          <History visit={visit} held={held} />
+        </section>
+      </>
+    ),
+  })
+}
+
+const History = ({ visit, held: { changes } }: { visit: Visit; held: HeldCertificate }) => (
+  <>
+    <h2>{visit.t(words.history)}</h2>
+    <ul class="plain-list">
+      {changes.map(({ effectiveOn, status }) => (
+        <li>
+          <span>
+            <Day reader={visit} on={effectiveOn} />: {visit.t(standingNames[status])}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+const words = {
+  title: { kk: 'Аккредиттеу туралы куәлік', ru: 'Свидетельство об аккредитации', en: 'Certificate of accreditation' },
+  body: {
+    kk: 'Авторлық құқық саласындағы уәкілетті орган',
+    ru: 'Уполномоченный орган в области авторского права',
+    en: 'The authorized body for copyright',
+  },
+  holder: { kk: 'Ұйым', ru: 'Организация', en: 'Organization' },
+  bin: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
+  area: { kk: 'Ұжымдық басқару саласы', ru: 'Сфера коллективного управления', en: 'Area of collective management' },
+  validFrom: { kk: 'Қай күннен', ru: 'Действует с', en: 'Valid from' },
+  validUntil: { kk: 'Қай күнге дейін', ru: 'Действует по', en: 'Valid until' },
+  qr: {
+    kk: 'Осы беттің мекенжайы бар QR-код',
+    ru: 'QR-код с адресом этой страницы',
+    en: 'QR code with the address of this page',
+  },
+  check: {
+    kk: 'Тексеру үшін сканерлеп, мекенжайды салыстырыңыз',
+    ru: 'Отсканируйте, чтобы проверить, и сравните адрес',
+    en: 'Scan to verify, and compare the address',
+  },
+  standing: { kk: 'Жағдайы:', ru: 'Состояние на', en: 'Standing on' },
+  noSuchDay: { kk: 'Күнтізбеде мұндай күн жоқ.', ru: 'Такой даты в календаре нет.', en: 'There is no such date.' },
+  otherDay: { kk: 'Басқа күнгі жағдайы', ru: 'Состояние в другой день', en: 'On another day' },
+  day: { kk: 'Күні', ru: 'День', en: 'Day' },
+  show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+  history: { kk: 'Өзгерістер', ru: 'Изменения', en: 'Changes' },
+} satisfies Record<string, Says>

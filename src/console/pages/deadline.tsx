@@ -1,0 +1,186 @@
+import { findCase } from '../../db/queries/cases.queries.ts'
+import { findDeadline } from '../../db/queries/deadlines.queries.ts'
+import { organizationNames } from '../../db/queries/organizations.queries.ts'
+import { type Explanation, explainDeadline } from '../../functions/explain-deadline.ts'
+import { notFound } from '../../functions/problem.ts'
+import { mayReadDocket } from '../../functions/rights.ts'
+import type { Says } from '../../language/says.ts'
+import { addDays, type CivilDate, civilDate } from '../../law/civil-date.ts'
+import { provision } from '../../law/provisions.ts'
+import type { TermStep } from '../../law/term-steps.ts'
+import type { DeadlineKind } from '../../workflows/procedure.ts'
+import { html } from '../html.tsx'
+import { caseTitle } from '../parts/case-title.ts'
+import { citeProvision } from '../parts/citation.ts'
+import { Day, fromToday } from '../parts/dates.tsx'
+import { GridLegend, MonthGrids } from '../parts/month-grids.tsx'
+import { Alternatives, CalendarsUsed, Conventions, CountInWords } from '../parts/term-in-words.tsx'
+import { KindTag, ProvisionLink } from '../parts/terms.tsx'
+import type { Visit } from '../visit.ts'
+import { common, deadlineStatusNames } from '../words/common.ts'
+import { problemPage } from './problem.tsx'
+
+/** Why this date: day by day, in a picture and in words, with every other reading. */
+export const deadlinePage = async (visit: Visit): Promise<Response> => {
+  const { c, t, doors, principal, today, language } = visit
+  const deadline = await findDeadline(doors.store, c.req.param('id') ?? '')
+  const row = deadline && (await findCase(doors.store, deadline.caseId))
+  if (!deadline || !row || !mayReadDocket(principal, row)) return problemPage(visit, notFound)
+  const calendars = doors.house.calendars()
+  const explanation = explainDeadline(deadline, calendars)
+  const names = await organizationNames(doors.store, row.organizationId === null ? [] : [row.organizationId])
+  const { kind, name, about } = caseTitle(row, names, visit)
+  const found = explanation.provision === null ? undefined : provision(explanation.provision)
+  const steps = stepsOf(explanation, visit)
+  return html(visit, {
+    title: `${t(common.whyThisDate)} ${t(explanation.says)}`,
+    body: (
+      <>
+        <div class="page-head">
+          <div>
+            <p class="crumbs">
+              <a href="/queue">{t(common.queue)}</a> <span aria-hidden="true">›</span>{' '}
+              <a href={`/cases/${row.id}`}>
+                {kind}: {name}
+              </a>
+            </p>
+            <h1>{t(common.whyThisDate)}</h1>
+            <p class="lead">
+              {t(explanation.says)}
+              {about && ` · ${about}`}
+            </p>
+          </div>
+        </div>
+        <section class="answer">
+          <p class="answer-date">
+            <Day reader={visit} on={explanation.dueOn} as="weekday" />
+          </p>
+          <p>
+            {t(words.until)} {deadline.status === 'open' && `(${fromToday(explanation.dueOn, today, language)})`}
+          </p>
+          <p class="term-meta">
+            <KindTag reader={visit} kind={explanation.kind as DeadlineKind} />
+            <ProvisionLink reader={visit} id={explanation.provision} />
+            <span class="party">{t(deadlineStatusNames[deadline.status] ?? words.status)}</span>
+          </p>
+        </section>
+        <section class="card" aria-labelledby="basis">
+          <h2 id="basis">{t(words.basis)}</h2>
+          <p>{t(bases[explanation.basis])}</p>
+          {found && (
+            <>
+              <p>{t(found.says)}</p>
+              <p class="small">{citeProvision(found.id, language)}</p>
+            </>
+          )}
+          {explanation.triggerOn && (
+            <p>
+              {t(words.from)}: <Day reader={visit} on={explanation.triggerOn} as="weekday" />
+            </p>
+          )}
+          {explanation.term?.workingTargetOn && explanation.term.workingTargetOn !== explanation.dueOn && (
+            <p>
+              {t(words.target)}: <Day reader={visit} on={explanation.term.workingTargetOn} as="weekday" />
+            </p>
+          )}
+        </section>
+        {steps.length > 0 && (
+          <section class="narrow-wide" aria-labelledby="days">
+            <h2 id="days">{t(words.days)}</h2>
+            <GridLegend reader={visit} />
+            <MonthGrids reader={visit} steps={steps} />
+          </section>
+        )}
+        {steps.length > 1 && (
+          <section class="card" aria-labelledby="inwords">
+            <h2 id="inwords">{t(words.inWords)}</h2>
+            <CountInWords reader={visit} steps={steps} />
+          </section>
+        )}
+        {explanation.term && explanation.term.conventions.length > 0 && (
+          <section class="card" aria-labelledby="conventions">
+            <h2 id="conventions">{t(words.conventions)}</h2>
+            <Conventions reader={visit} conventions={explanation.term.conventions} />
+          </section>
+        )}
+        {explanation.term && explanation.term.alternatives.length > 0 && (
+          <section class="narrow-wide" aria-labelledby="alternatives">
+            <h2 id="alternatives">{t(words.alternatives)}</h2>
+            <p class="hint">{t(words.alternativesHint)}</p>
+            <Alternatives reader={visit} alternatives={explanation.term.alternatives} />
+          </section>
+        )}
+        <section class="card" aria-labelledby="calendars">
+          <h2 id="calendars">{t(words.calendars)}</h2>
+          <CalendarsUsed reader={visit} versions={explanation.calendars} calendars={calendars} />
+        </section>
+      </>
+    ),
+  })
+}
+
+/** The days to draw: those of the Law's count, the working days of a target, or the stated day alone. */
+const stepsOf = ({ term, basis, triggerOn, dueOn }: Explanation, { doors }: Visit): readonly TermStep[] => {
+  if (term) return term.steps
+  const due = civilDate(dueOn)
+  if (basis !== 'target' || triggerOn === null)
+    return [{ on: due, counted: false, decisive: true, reason: words.stated }]
+  const calendars = doors.house.calendars()
+  const steps: TermStep[] = [{ on: civilDate(triggerOn), counted: false, kind: 'trigger', reason: words.dayZero }]
+  let number = 0
+  for (let on: CivilDate = addDays(civilDate(triggerOn), 1); on <= due; on = addDays(on, 1)) {
+    const off = calendars.reasonDayOff(on)
+    if (off) steps.push({ on, counted: false, ...off })
+    else {
+      number += 1
+      steps.push({ on, counted: true, number, ...(on === due && { decisive: true as const }) })
+    }
+  }
+  return steps
+}
+
+const bases: Readonly<Record<Explanation['basis'], Says>> = {
+  counted: {
+    kk: 'Күн заңдағы мерзім бойынша есептелді.',
+    ru: 'Дата посчитана по сроку, установленному законом.',
+    en: 'The date was counted from a term set by law.',
+  },
+  stated: {
+    kk: 'Күн шешімде немесе хабарландыруда көрсетілген.',
+    ru: 'Дата названа в решении или объявлении.',
+    en: 'The date was stated in a decision or an announcement.',
+  },
+  target: {
+    kk: 'Бұл — ішкі межелі күн: заң мұнда мерзім белгілемеген.',
+    ru: 'Это внутренний ориентир: закон здесь срока не устанавливает.',
+    en: 'This is an internal target: the Law sets no term here.',
+  },
+}
+
+const words = {
+  until: {
+    kk: 'осы күннің 23:59:59-ына дейін, Алматы уақыты',
+    ru: 'до 23:59:59 этого дня по времени Алматы',
+    en: 'until 23:59:59 of that day in Almaty',
+  },
+  status: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
+  basis: { kk: 'Негізі', ru: 'Основание', en: 'Basis' },
+  from: { kk: 'Мына күннен есептеледі', ru: 'Считается от', en: 'Counted from' },
+  target: {
+    kk: 'Бағдар ретіндегі соңғы жұмыс күні',
+    ru: 'Последний рабочий день, к которому стоит успеть',
+    en: 'The last working day to aim at',
+  },
+  days: { kk: 'Күнбе-күн', ru: 'День за днём', en: 'Day by day' },
+  inWords: { kk: 'Сөзбен', ru: 'Словами', en: 'In words' },
+  conventions: { kk: 'Есептеу келісімдері', ru: 'Как считали', en: 'How it was counted' },
+  alternatives: { kk: 'Басқа оқылымдар', ru: 'Другие прочтения', en: 'Other readings' },
+  alternativesHint: {
+    kk: 'Заң бірмәнді болмаған жерде басқаша оқылса, қандай күн шығар еді.',
+    ru: 'Какой была бы дата, если там, где закон неоднозначен, прочесть его иначе.',
+    en: 'The date each other reading would give where the Law can be read in two ways.',
+  },
+  calendars: { kk: 'Қолданылған күнтізбелер', ru: 'Использованные календари', en: 'Calendars used' },
+  stated: { kk: 'Көрсетілген күн', ru: 'Названная дата', en: 'The stated day' },
+  dayZero: { kk: 'Бұл күн есептелмейді', ru: 'Этот день не считается', en: 'This day is not counted' },
+} satisfies Record<string, Says>

@@ -1,0 +1,141 @@
+import { organizationNames } from '../../db/queries/organizations.queries.ts'
+import { listPublications } from '../../db/queries/publications.queries.ts'
+import type { Says } from '../../language/says.ts'
+import type { PublicationKind } from '../../workflows/procedure.ts'
+import { html } from '../html.tsx'
+import { readMeetings } from '../meetings.ts'
+import { areaName } from '../parts/case-title.ts'
+import { Day, fromToday, Moment } from '../parts/dates.tsx'
+import { Standing } from '../parts/standing.tsx'
+import { readCertificates } from '../register.ts'
+import type { Visit } from '../visit.ts'
+import { common, publicationNames } from '../words/common.ts'
+
+const shown = 5
+
+/** The front page: what this is, and what anybody may want to know today. */
+export const homePage = async (visit: Visit): Promise<Response> => {
+  const { t, doors, today, language, principal } = visit
+  const [meetings, certificates, publications] = await Promise.all([
+    readMeetings(doors.store, 'announced'),
+    readCertificates(doors.store, today),
+    listPublications(doors.store, shown),
+  ])
+  const accredited = certificates.filter(({ status }) => status === 'inForce' || status === 'suspended')
+  const names = await organizationNames(
+    doors.store,
+    publications.flatMap(({ organizationId }) => organizationId ?? []),
+  )
+  return html(visit, {
+    title: t(words.title),
+    body: (
+      <>
+        <section class="hero">
+          <h1>{t(words.title)}</h1>
+          <p class="lead">{t(words.lead)}</p>
+          <p class="actions">
+            {principal.role === 'public' ? (
+              <a class="button primary" href="/sign-in">
+                {t(common.signIn)}
+              </a>
+            ) : (
+              <a class="button primary" href="/queue">
+                {t(common.queue)}
+              </a>
+            )}
+          </p>
+        </section>
+        <div class="panels">
+          <section class="card" aria-labelledby="meetings">
+            <h2 id="meetings">{t(words.meetings)}</h2>
+            {meetings.length === 0 ? (
+              <p class="empty">{t(words.noMeetings)}</p>
+            ) : (
+              <ul class="plain-list">
+                {meetings.slice(0, shown).map(({ row, heldOn }) => (
+                  <li>
+                    <a href={`/notices/${row.id}`}>
+                      <Day reader={visit} on={heldOn} as="weekday" />
+                    </a>
+                    <span class="small">{fromToday(heldOn, today, language)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p>
+              <a href="/meetings">{t(words.allMeetings)}</a>
+            </p>
+          </section>
+          <section class="card" aria-labelledby="accredited">
+            <h2 id="accredited">{t(words.accredited)}</h2>
+            {accredited.length === 0 ? (
+              <p class="empty">{t(words.noAccredited)}</p>
+            ) : (
+              <ul class="plain-list">
+                {accredited.slice(0, shown).map(({ row, facts, organization, status }) => (
+                  <li>
+                    <a href={`/certificates/${row.id}`}>{organization?.name ?? facts.number}</a>
+                    <span class="small">{facts.area && areaName(facts.area, visit)}</span>
+                    <Standing reader={visit} status={status} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p>
+              <a href="/accredited">{t(words.allAccredited)}</a>
+            </p>
+          </section>
+          <section class="card" aria-labelledby="notices">
+            <h2 id="notices">{t(words.notices)}</h2>
+            {publications.length === 0 ? (
+              <p class="empty">{t(words.noNotices)}</p>
+            ) : (
+              <ul class="plain-list">
+                {publications.map(({ caseId, kind, organizationId, publishedAt }) => (
+                  <li>
+                    <a href={`/notices/${caseId}`}>
+                      {t(publicationNames[kind as PublicationKind])}
+                      {organizationId && `: ${names.get(organizationId) ?? organizationId}`}
+                    </a>
+                    <span class="small">
+                      <Moment reader={visit} at={publishedAt} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p>
+              <a href="/notices">{t(words.allNotices)}</a>
+            </p>
+          </section>
+        </div>
+      </>
+    ),
+  })
+}
+
+const words = {
+  title: {
+    kk: 'Заң белгілеген мерзімдер — көз алдыңызда',
+    ru: 'Сроки, установленные законом, — на виду',
+    en: 'The terms set by law, in plain sight',
+  },
+  lead: {
+    kk: 'Мерзім авторлық құқықты ұжымдық басқару рәсімдерін жүргізеді: әр мерзімді заң бойынша есептейді, сақталуын қадағалайды және әр күннің неге дәл сол күн екенін түсіндіреді.',
+    ru: 'Мерзім ведёт процедуры коллективного управления авторскими правами: считает каждый срок по закону, следит за ним и объясняет, почему дата именно такая.',
+    en: 'Merzim conducts the procedures of collective management of copyright: it counts every term by the Law, keeps it, and can say why each date is what it is.',
+  },
+  meetings: { kk: 'Жақын отырыстар', ru: 'Ближайшие заседания', en: 'Meetings ahead' },
+  noMeetings: { kk: 'Отырыс жарияланбаған.', ru: 'Заседаний не объявлено.', en: 'No meeting is announced.' },
+  allMeetings: { kk: 'Барлық отырыс', ru: 'Все заседания', en: 'All meetings' },
+  accredited: { kk: 'Аккредиттелген ұйымдар', ru: 'Аккредитованные организации', en: 'Accredited organizations' },
+  noAccredited: {
+    kk: 'Әзірге ешкім аккредиттелмеген.',
+    ru: 'Пока никто не аккредитован.',
+    en: 'Nobody is accredited yet.',
+  },
+  allAccredited: { kk: 'Салалар бойынша тізім', ru: 'Перечень по сферам', en: 'The list by area' },
+  notices: { kk: 'Соңғы хабарламалар', ru: 'Последние объявления', en: 'Latest notices' },
+  noNotices: { kk: 'Ештеңе жарияланбаған.', ru: 'Ничего не опубликовано.', en: 'Nothing has been published.' },
+  allNotices: { kk: 'Барлық хабарлама', ru: 'Все объявления', en: 'All notices' },
+} satisfies Record<string, Says>

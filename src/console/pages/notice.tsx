@@ -1,0 +1,156 @@
+import { type CaseRow, findCase } from '../../db/queries/cases.queries.ts'
+import { readDocket } from '../../db/queries/docket.queries.ts'
+import { organizationNames } from '../../db/queries/organizations.queries.ts'
+import { type PublicationRow, publicationsOfCase } from '../../db/queries/publications.queries.ts'
+import { notFound } from '../../functions/problem.ts'
+import type { Says } from '../../language/says.ts'
+import type { AccreditationContext } from '../../workflows/accreditation/machine.ts'
+import type { MeetingContext } from '../../workflows/commission-meeting/machine.ts'
+import { metaOf } from '../../workflows/docket.ts'
+import type { PublicationKind } from '../../workflows/procedure.ts'
+import { procedureOf } from '../../workflows/procedures.ts'
+import { html } from '../html.tsx'
+import { areaName } from '../parts/case-title.ts'
+import { Day, Moment } from '../parts/dates.tsx'
+import { readCertificates } from '../register.ts'
+import type { Visit } from '../visit.ts'
+import { common, publicationNames } from '../words/common.ts'
+import { problemPage } from './problem.tsx'
+
+/** What was published about one case: only what the Law makes public, never the file. */
+export const noticePage = async (visit: Visit): Promise<Response> => {
+  const { c, t, doors, today } = visit
+  const id = c.req.param('id') ?? ''
+  const [row, publications] = await Promise.all([findCase(doors.store, id), publicationsOfCase(doors.store, id)])
+  const latest = publications.at(-1)
+  if (!row || !latest) return problemPage(visit, notFound)
+  const [docket, names, certificates] = await Promise.all([
+    readDocket(doors.store, id),
+    organizationNames(doors.store, row.organizationId === null ? [] : [row.organizationId]),
+    row.procedure === 'commission-meeting' ? [] : readCertificates(doors.store, today),
+  ])
+  const certificate = certificates.find((held) => held.row.id === id || held.facts.accreditationId === id)
+  const announcement = docket.find(({ type }) => type === 'meeting.announced')
+  return html(visit, {
+    title: t(publicationNames[latest.kind as PublicationKind]),
+    body: (
+      <section class="narrow">
+        <p class="crumbs">
+          <a href="/notices">{t(common.notices)}</a>
+        </p>
+        <h1>{t(publicationNames[latest.kind as PublicationKind])}</h1>
+        <section class="card" aria-label={t(common.notices)}>
+          <dl class="facts">
+            {row.organizationId && (
+              <>
+                <dt>{t(common.organization)}</dt>
+                <dd>{names.get(row.organizationId) ?? row.organizationId}</dd>
+              </>
+            )}
+            {row.procedure === 'commission-meeting' && (
+              <MeetingFacts visit={visit} row={row} announcement={announcement?.data} />
+            )}
+            {row.procedure === 'accreditation' && <AccreditationFacts visit={visit} row={row} />}
+            {certificate && (
+              <>
+                <dt>{t(words.certificate)}</dt>
+                <dd>
+                  <a href={`/certificates/${certificate.row.id}`}>№ {certificate.facts.number}</a>
+                </dd>
+                {certificate.facts.validFrom && (
+                  <>
+                    <dt>{t(words.validFrom)}</dt>
+                    <dd>
+                      <Day reader={visit} on={certificate.facts.validFrom} />
+                    </dd>
+                  </>
+                )}
+                {certificate.facts.validUntil && (
+                  <>
+                    <dt>{t(words.validUntil)}</dt>
+                    <dd>
+                      <Day reader={visit} on={certificate.facts.validUntil} />
+                    </dd>
+                  </>
+                )}
+              </>
+            )}
+          </dl>
+        </section>
+        <Published visit={visit} publications={publications} />
+      </section>
+    ),
+  })
+}
+
+const MeetingFacts = ({
+  visit,
+  row,
+  announcement,
+}: {
+  visit: Visit
+  row: CaseRow
+  announcement: string | undefined
+}) => {
+  const { t } = visit
+  const { heldOn, announcedOn } = JSON.parse(row.context) as MeetingContext
+  const { periodicals = [], website } = JSON.parse(announcement ?? '{}') as {
+    periodicals?: readonly string[]
+    website?: string
+  }
+  return (
+    <>
+      <dt>{t(words.heldOn)}</dt>
+      <dd>{heldOn && <Day reader={visit} on={heldOn} as="weekday" />}</dd>
+      <dt>{t(words.state)}</dt>
+      <dd>{t(metaOf(procedureOf(row.procedure, row.edition), row.state).says)}</dd>
+      <dt>{t(words.postedOn)}</dt>
+      <dd>{announcedOn && <Day reader={visit} on={announcedOn} />}</dd>
+      <dt>{t(words.periodicals)}</dt>
+      <dd>{periodicals.join(', ')}</dd>
+      <dt>{t(words.website)}</dt>
+      <dd>{website}</dd>
+    </>
+  )
+}
+
+const AccreditationFacts = ({ visit, row }: { visit: Visit; row: CaseRow }) => {
+  const { area, decidedOn } = JSON.parse(row.context) as AccreditationContext
+  return (
+    <>
+      <dt>{visit.t(words.area)}</dt>
+      <dd>{area && areaName(area, visit)}</dd>
+      <dt>{visit.t(words.decidedOn)}</dt>
+      <dd>{decidedOn && <Day reader={visit} on={decidedOn} />}</dd>
+    </>
+  )
+}
+
+const Published = ({ visit, publications }: { visit: Visit; publications: readonly PublicationRow[] }) => (
+  <>
+    <h2>{visit.t(words.published)}</h2>
+    <ul class="plain-list">
+      {publications.toReversed().map(({ kind, publishedAt }) => (
+        <li>
+          <span>
+            <Moment reader={visit} at={publishedAt} />: {visit.t(publicationNames[kind as PublicationKind])}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+const words = {
+  certificate: { kk: 'Куәлік', ru: 'Свидетельство', en: 'Certificate' },
+  validFrom: { kk: 'Қай күннен', ru: 'Действует с', en: 'Valid from' },
+  validUntil: { kk: 'Қай күнге дейін', ru: 'Действует по', en: 'Valid until' },
+  heldOn: { kk: 'Отырыс күні', ru: 'День заседания', en: 'Day of the meeting' },
+  state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+  postedOn: { kk: 'Орналастырылды', ru: 'Размещено', en: 'Posted' },
+  periodicals: { kk: 'Мерзімді басылымдар', ru: 'Периодические издания', en: 'Periodicals' },
+  website: { kk: 'Интернет-ресурс', ru: 'Интернет-ресурс', en: 'Internet resource' },
+  area: { kk: 'Ұжымдық басқару саласы', ru: 'Сфера коллективного управления', en: 'Area of collective management' },
+  decidedOn: { kk: 'Шешім күні', ru: 'День решения', en: 'Decided' },
+  published: { kk: 'Жарияланды', ru: 'Опубликовано', en: 'Published' },
+} satisfies Record<string, Says>

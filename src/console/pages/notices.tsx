@@ -1,0 +1,51 @@
+import { organizationNames } from '../../db/queries/organizations.queries.ts'
+import { listPublications } from '../../db/queries/publications.queries.ts'
+import type { Says } from '../../language/says.ts'
+import type { PublicationKind } from '../../workflows/procedure.ts'
+import { html } from '../html.tsx'
+import { Moment } from '../parts/dates.tsx'
+import type { Visit } from '../visit.ts'
+import { common, publicationNames } from '../words/common.ts'
+
+/** What was published on our own notices page, newest first. */
+export const noticesPage = async (visit: Visit): Promise<Response> => {
+  const { t, doors } = visit
+  const publications = await listPublications(doors.store, 500)
+  const names = await organizationNames(
+    doors.store,
+    publications.flatMap(({ organizationId }) => organizationId ?? []),
+  )
+  return html(visit, {
+    title: t(common.notices),
+    body: (
+      <section class="narrow">
+        <h1>{t(common.notices)}</h1>
+        {publications.length === 0 ? (
+          <p class="empty">{t(words.none)}</p>
+        ) : (
+          <ul class="plain-list card">
+            {publications.map(({ caseId, kind, organizationId, publishedAt }) => (
+              <li>
+                <a href={`/notices/${caseId}`}>
+                  {t(publicationNames[kind as PublicationKind])}
+                  {organizationId && `: ${names.get(organizationId) ?? organizationId}`}
+                </a>
+                <span class="small">
+                  <Moment reader={visit} at={publishedAt} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    ),
+  })
+}
+
+const words = {
+  none: {
+    kk: 'Әзірге ештеңе жарияланбаған.',
+    ru: 'Пока ничего не опубликовано.',
+    en: 'Nothing has been published yet.',
+  },
+} satisfies Record<string, Says>

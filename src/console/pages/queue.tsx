@@ -1,0 +1,260 @@
+import { organizationNames } from '../../db/queries/organizations.queries.ts'
+import { readQueue } from '../../db/queries/queue.queries.ts'
+import { isStaff } from '../../functions/rights.ts'
+import type { Says } from '../../language/says.ts'
+import { metaOf } from '../../workflows/docket.ts'
+import type { AwaitedParty } from '../../workflows/procedure.ts'
+import { procedureOf, procedures } from '../../workflows/procedures.ts'
+import { groupBy } from '../group-by.ts'
+import { html } from '../html.tsx'
+import { caseTitle } from '../parts/case-title.ts'
+import { Day, fromToday } from '../parts/dates.tsx'
+import { KindTag, ProvisionLink } from '../parts/terms.tsx'
+import { type Group, groups, type QueuedCase, type QueuedTerm, queueOf, waitingStates } from '../queue.ts'
+import type { Visit } from '../visit.ts'
+import { common, partyNames } from '../words/common.ts'
+
+/** Rows of one group shown at first; the rest is one click away and never left out of the counts. */
+const shownAtFirst = 100
+
+/** The queue: every open case, in exactly one group, least time left first. */
+export const queuePage = async (visit: Visit): Promise<Response> => {
+  const { c, t, doors, principal, today } = visit
+  const procedure = procedures.find(({ id }) => id === c.req.query('procedure'))?.id
+  const asked = c.req.query('for')
+  const awaited = asked !== undefined && asked in partyNames ? (asked as AwaitedParty) : undefined
+  const { cases, deadlines } = await readQueue(doors.store, {
+    waiting: waitingStates.filter((each) => procedure === undefined || each.procedure === procedure),
+    organization: isStaff(principal) ? undefined : (principal.organizationId ?? ''),
+  })
+  const queue = queueOf(cases, deadlines, today, awaited)
+  const names = await organizationNames(
+    doors.store,
+    cases.flatMap(({ organizationId }) => organizationId ?? []),
+  )
+  const byGroup = groupBy(queue, ({ group }) => group)
+  return html(visit, {
+    title: t(common.queue),
+    body: (
+      <>
+        <div class="page-head">
+          <div>
+            <h1>{t(common.queue)}</h1>
+            <p class="lead">
+              <Day reader={visit} on={today} as="weekday" />
+            </p>
+          </div>
+          {principal.role === 'okup' && (
+            <a class="button primary" href="/applications/new">
+              {t(common.newApplication)}
+            </a>
+          )}
+          {principal.role === 'officer' && (
+            <a class="button" href="/meetings/new">
+              {t(words.announce)}
+            </a>
+          )}
+        </div>
+        <Filters visit={visit} procedure={procedure} awaited={awaited} />
+        <ul class="tally" aria-label={t(words.counts)}>
+          {groups.map((group) => (
+            <li class={`tally-item tally-${group}`}>
+              <a href={`#${group}`}>
+                <span class="tally-count">{byGroup.get(group)?.length ?? 0}</span>
+                <span class="tally-name">{t(groupNames[group])}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        {groups.map((group) => (
+          <QueueGroup visit={visit} group={group} rows={byGroup.get(group) ?? []} names={names} />
+        ))}
+      </>
+    ),
+  })
+}
+
+const Filters = ({
+  visit: { t },
+  procedure,
+  awaited,
+}: {
+  visit: Visit
+  procedure: string | undefined
+  awaited: string | undefined
+}) => (
+  <form class="filters" method="get" action="/queue">
+    <div class="filter">
+      <label for="procedure">{t(words.procedure)}</label>
+      <select id="procedure" name="procedure">
+        <option value="">{t(common.all)}</option>
+        {procedures.map(({ id, says }) => (
+          <option value={id} selected={id === procedure}>
+            {t(says)}
+          </option>
+        ))}
+      </select>
+    </div>
+    <div class="filter">
+      <label for="for">{t(words.awaited)}</label>
+      <select id="for" name="for">
+        <option value="">{t(common.all)}</option>
+        {awaitedParties.map((party) => (
+          <option value={party} selected={party === awaited}>
+            {t(partyNames[party])}
+          </option>
+        ))}
+      </select>
+    </div>
+    <button class="button" type="submit">
+      {t(common.show)}
+    </button>
+  </form>
+)
+
+/** The parties some procedure waits for; others would always find an empty queue. */
+const awaitedParties: readonly AwaitedParty[] = [
+  ...new Set(
+    waitingStates.flatMap(({ procedure, states }) =>
+      procedures
+        .filter(({ id }) => id === procedure)
+        .flatMap((each) => states.flatMap((state) => metaOf(each, state).waits.map((wait) => wait.for))),
+    ),
+  ),
+]
+
+const QueueGroup = ({
+  visit,
+  group,
+  rows,
+  names,
+}: {
+  visit: Visit
+  group: Group
+  rows: readonly QueuedCase[]
+  names: ReadonlyMap<string, string>
+}) => {
+  const { t, c } = visit
+  const isWhole = c.req.query('whole') === group
+  const shown = isWhole ? rows : rows.slice(0, shownAtFirst)
+  return (
+    <section class={`queue-group queue-${group}`} aria-labelledby={group}>
+      <h2 id={group}>
+        {t(groupNames[group])} <span class="count">{rows.length}</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p class="empty">{t(words.nothing)}</p>
+      ) : (
+        <ol class="queue">
+          {shown.map((queued) => (
+            <QueueRow visit={visit} queued={queued} names={names} />
+          ))}
+        </ol>
+      )}
+      {shown.length < rows.length && (
+        <p>
+          <a href={`${withQuery(c.req.url, 'whole', group)}#${group}`}>
+            {t(words.showAll)} ({rows.length})
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const withQuery = (url: string, name: string, value: string): string => {
+  const { pathname, searchParams } = new URL(url)
+  searchParams.set(name, value)
+  return `${pathname}?${searchParams}`
+}
+
+const QueueRow = ({
+  visit,
+  queued: { row, terms, group },
+  names,
+}: {
+  visit: Visit
+  queued: QueuedCase
+  names: ReadonlyMap<string, string>
+}) => {
+  const { t } = visit
+  const { kind, name, about } = caseTitle(row, names, visit)
+  const { says } = metaOf(procedureOf(row.procedure, row.edition), row.state)
+  const [first, ...others] = terms
+  return (
+    <li class={`queue-row due-${group}`}>
+      <div class="queue-due">{first && <Due visit={visit} term={first} />}</div>
+      <div class="queue-case">
+        <p class="queue-kind">
+          {kind} <span aria-hidden="true">·</span> <span class="state">{t(says)}</span>
+        </p>
+        <h3>
+          <a href={`/cases/${row.id}`}>{name}</a>
+        </h3>
+        {about && <p class="queue-about">{about}</p>}
+      </div>
+      <ul class="queue-terms">
+        {first && <TermLine visit={visit} term={first} isFirst />}
+        {others.map((term) => (
+          <TermLine visit={visit} term={term} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+const Due = ({ visit, term: { dueOn } }: { visit: Visit; term: QueuedTerm }) =>
+  dueOn === null ? (
+    <span class="due-left">{visit.t(words.noDay)}</span>
+  ) : (
+    <>
+      <span class="due-left">{fromToday(dueOn, visit.today, visit.language)}</span>
+      <span class="due-on">
+        <Day reader={visit} on={dueOn} />
+      </span>
+    </>
+  )
+
+const TermLine = ({ visit, term, isFirst = false }: { visit: Visit; term: QueuedTerm; isFirst?: boolean }) => {
+  const { t } = visit
+  return (
+    <li class={`term term-${term.kind}`}>
+      <span class="term-what">{t(term.says)}</span>
+      <span class="term-meta">
+        <KindTag reader={visit} kind={term.kind} /> <span class="party">{t(partyNames[term.for])}</span>{' '}
+        <ProvisionLink reader={visit} id={term.provision} />
+        {!isFirst && term.dueOn && (
+          <>
+            {' '}
+            <Day reader={visit} on={term.dueOn} as="short" />
+          </>
+        )}
+        {term.isMissed && <span class="missed">{t(words.missed)}</span>}
+        {term.deadlineId && (
+          <a class="why" href={`/deadlines/${term.deadlineId}`}>
+            {t(common.whyThisDate)}
+          </a>
+        )}
+      </span>
+    </li>
+  )
+}
+
+const groupNames: Readonly<Record<Group, Says>> = {
+  overdue: { kk: 'Мерзімі өткен', ru: 'Просрочено', en: 'Overdue' },
+  today: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
+  week: { kk: 'Осы аптада', ru: 'На этой неделе', en: 'This week' },
+  later: { kk: 'Кейінірек', ru: 'Позже', en: 'Later' },
+  noTerm: { kk: 'Мерзімсіз', ru: 'Без срока', en: 'No term' },
+}
+
+const words = {
+  announce: { kk: 'Отырысты хабарлау', ru: 'Объявить заседание', en: 'Announce a meeting' },
+  counts: { kk: 'Істер саны', ru: 'Число дел', en: 'Number of cases' },
+  procedure: { kk: 'Рәсім', ru: 'Процедура', en: 'Procedure' },
+  awaited: { kk: 'Кімнен күтіледі', ru: 'От кого ожидается', en: 'Awaited from' },
+  nothing: { kk: 'Бұл топта іс жоқ.', ru: 'Дел в этой группе нет.', en: 'No cases here.' },
+  noDay: { kk: 'күні белгіленбеген', ru: 'день не установлен', en: 'no day set' },
+  missed: { kk: 'өткізіп алынды', ru: 'пропущен', en: 'missed' },
+  showAll: { kk: 'Барлығын көрсету', ru: 'Показать все', en: 'Show all' },
+} satisfies Record<string, Says>

@@ -1,0 +1,124 @@
+import { formatNumber } from '../../language/numbers.ts'
+import type { Says } from '../../language/says.ts'
+import { parseCivilDate } from '../../law/civil-date.ts'
+import type { Requirement } from '../../law/requirements.ts'
+import type { Act, AwaitedParty } from '../../workflows/procedure.ts'
+import { type Field, fieldsOf } from '../form/fields.ts'
+import type { Reader } from '../visit.ts'
+import { common, partyNames } from '../words/common.ts'
+import { areaName } from './case-title.ts'
+import { Day } from './dates.tsx'
+import { ProvisionLink } from './terms.tsx'
+
+export interface DataInWordsProps {
+  readonly reader: Reader
+  readonly act: Act | undefined
+  readonly data: Readonly<Record<string, unknown>>
+  readonly organizations: ReadonlyMap<string, string>
+  readonly requirements: readonly Requirement[]
+}
+
+/** The data of an entry as a person reads it: the labels of its own form, dates in words, names instead of codes. */
+export const DataInWords = (props: DataInWordsProps) => {
+  const { reader, act, data } = props
+  const fields = act ? fieldsOf(act.data) : []
+  const members = Object.entries(data).filter(([, value]) => value !== null && value !== undefined)
+  if (members.length === 0) return null
+  return (
+    <dl class="facts">
+      {members.map(([name, value]) => {
+        const field = fields.find((each) => each.name === name)
+        return (
+          <>
+            <dt>{reader.t(labels[name] ?? field?.label ?? { kk: name, ru: name, en: name })}</dt>
+            <dd>
+              <Value {...props} name={name} value={value} field={field} />
+            </dd>
+          </>
+        )
+      })}
+    </dl>
+  )
+}
+
+const Value = (props: DataInWordsProps & { name: string; value: unknown; field: Field | undefined }) => {
+  const { reader, name, value, field, organizations } = props
+  if (Array.isArray(value)) return <ListOf {...props} items={value} />
+  if (typeof value === 'boolean') return <>{reader.t(value ? common.yes : common.no)}</>
+  if (typeof value === 'number') return <>{formatNumber(value, reader.language)}</>
+  const text = String(value)
+  const choice = field?.choices.find((each) => each.value === text)
+  if (name === 'area') return <>{areaName(text, reader)}</>
+  if (choice) return <>{reader.t(choice.says)}</>
+  if (name === 'provision') return <ProvisionLink reader={reader} id={text} />
+  if (name === 'for' && text in partyNames) return <>{reader.t(partyNames[text as AwaitedParty])}</>
+  if (name === 'meetingId' || name === 'accreditationId')
+    return <a href={`/cases/${text}`}>{reader.t(common.openCase)}</a>
+  if (name === 'organizationId') return <>{organizations.get(text) ?? text}</>
+  if (parseCivilDate(text)) return <Day reader={reader} on={text} />
+  if (text.startsWith('/notices/')) return <a href={text}>{text}</a>
+  return <span class="pre-line">{text}</span>
+}
+
+const ListOf = ({ reader, items, requirements }: DataInWordsProps & { items: readonly unknown[] }) => (
+  <ul class="plain">
+    {items.map((item) => (
+      <li>
+        {isFinding(item) ? <FindingLine reader={reader} finding={item} requirements={requirements} /> : titleOf(item)}
+      </li>
+    ))}
+  </ul>
+)
+
+interface Finding {
+  readonly requirement: string
+  readonly met: boolean
+  readonly evidence: string
+}
+
+const isFinding = (item: unknown): item is Finding => typeof item === 'object' && item !== null && 'requirement' in item
+
+const FindingLine = ({
+  reader: { t },
+  finding: { requirement, met, evidence },
+  requirements,
+}: {
+  reader: Reader
+  finding: Finding
+  requirements: readonly Requirement[]
+}) => {
+  const known = requirements.find(({ id }) => id === requirement)
+  return (
+    <>
+      {known ? t(known.name) : requirement}: <strong>{t(met ? metWords.met : metWords.notMet)}</strong>. {evidence}
+    </>
+  )
+}
+
+/** A document is a title, or a title with where it is kept and the hash of its bytes. */
+const titleOf = (item: unknown): string => {
+  if (typeof item !== 'object' || item === null || !('title' in item)) return String(item)
+  const { title, url, sha256 } = item as { title: string; url?: string; sha256?: string }
+  return [title, url, sha256 && `SHA-256 ${sha256.slice(0, 12)}…`].filter(Boolean).join(', ')
+}
+
+const metWords = {
+  met: { kk: 'орындалды', ru: 'выполнено', en: 'met' },
+  notMet: { kk: 'орындалмады', ru: 'не выполнено', en: 'not met' },
+} satisfies Record<string, Says>
+
+/** Names of what Merzim's own entries hold; people's acts bring theirs with their schema. */
+const labels: Readonly<Record<string, Says>> = {
+  provision: common.provision,
+  for: { kk: 'Кімнен күтілді', ru: 'От кого ожидалось', en: 'Awaited from' },
+  dueOn: { kk: 'Соңғы күн', ru: 'Последний день', en: 'Last day' },
+  organizationId: common.organization,
+  meetingId: { kk: 'Отырыс', ru: 'Заседание', en: 'Meeting' },
+  accreditationId: { kk: 'Аккредиттеу ісі', ru: 'Дело об аккредитации', en: 'Accreditation case' },
+  area: { kk: 'Ұжымдық басқару саласы', ru: 'Сфера коллективного управления', en: 'Area of collective management' },
+  heldOn: { kk: 'Отырыс күні', ru: 'Дата заседания', en: 'Day of the meeting' },
+  number: { kk: 'Куәлік нөмірі', ru: 'Номер свидетельства', en: 'Certificate number' },
+  validFrom: { kk: 'Қай күннен', ru: 'Действует с', en: 'Valid from' },
+  validUntil: { kk: 'Қай күнге дейін', ru: 'Действует по', en: 'Valid until' },
+  reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+}

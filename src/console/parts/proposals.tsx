@@ -1,0 +1,83 @@
+import type { CaseRow } from '../../db/queries/cases.queries.ts'
+import type { Says } from '../../language/says.ts'
+import type { Requirement } from '../../law/requirements.ts'
+import type { Procedure } from '../../workflows/procedure.ts'
+import type { Proposals } from '../../workflows/second-person.ts'
+import type { Visit } from '../visit.ts'
+import { DataInWords } from './data-in-words.tsx'
+
+/** What officers have prepared, for a second person to confirm as it is. */
+export const ProposalCards = ({
+  visit,
+  row,
+  procedure,
+  organizations,
+  requirements,
+}: {
+  visit: Visit
+  row: CaseRow
+  procedure: Procedure
+  organizations: ReadonlyMap<string, string>
+  requirements: readonly Requirement[]
+}) => {
+  const { t, principal, doors, now } = visit
+  return (
+    <>
+      {Object.entries(proposalsOf(row)).map(([type, { by, data }]) => {
+        const act = procedure.acts[type]
+        const isHead = act?.roles.some((role) => role === principal.role)
+        return (
+          <section class="card proposal" aria-labelledby={`proposal-${type}`}>
+            <h2 id={`proposal-${type}`}>
+              {t(words.proposed)}: {act ? t(act.says) : type}
+            </h2>
+            <p class="small">
+              {t(words.by)}: {by}
+            </p>
+            <DataInWords
+              reader={visit}
+              act={act}
+              data={data as Readonly<Record<string, unknown>>}
+              organizations={organizations}
+              requirements={requirements}
+            />
+            {isHead && by !== principal.sub ? (
+              <form method="post" action={`/cases/${row.id}/acts/${type}`}>
+                <input type="hidden" name="version" value={row.version} />
+                <input type="hidden" name="key" value={doors.house.newId(now)} />
+                <input type="hidden" name="confirm" value="proposal" />
+                <p class="actions">
+                  <button class="button primary" type="submit">
+                    {t(words.confirm)}: {act ? t(act.says) : type}
+                  </button>
+                </p>
+              </form>
+            ) : (
+              <p class="hint">{t(isHead ? words.notYourself : words.waitsForHead)}</p>
+            )}
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+/** The proposals a case holds, by the act they prepare. */
+export const proposalsOf = (row: CaseRow): Proposals =>
+  (JSON.parse(row.context) as { readonly proposals?: Proposals }).proposals ?? {}
+
+const words = {
+  proposed: { kk: 'Ұсынылды', ru: 'Предложено', en: 'Proposed' },
+  by: { kk: 'Ұсынған', ru: 'Предложил', en: 'Proposed by' },
+  confirm: { kk: 'Бекіту', ru: 'Утвердить', en: 'Confirm' },
+  waitsForHead: {
+    kk: 'Басшының бекітуін күтуде: ұсынған адам өзі бекіте алмайды.',
+    ru: 'Ожидает утверждения руководителем: предложивший не может утвердить сам.',
+    en: 'Waits for the head to confirm: whoever proposed it cannot confirm it.',
+  },
+  notYourself: {
+    kk: 'Мұны өзіңіз ұсындыңыз: басқа басшы бекітуі тиіс.',
+    ru: 'Это предложили вы: утвердить должен другой руководитель.',
+    en: 'You proposed this yourself: another head must confirm it.',
+  },
+} satisfies Record<string, Says>

@@ -1,0 +1,45 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Doors, Env } from '../functions/http/env.ts'
+import { type Principal, thePublic } from '../functions/principal.ts'
+
+/** Who a browser speaks for: what its request says, or `refused` where its Authorization header cannot be believed. */
+export type Identity = { readonly principal: Principal } | 'refused'
+
+/**
+ * Reads who visits: from the Authorization header a reverse proxy may have set, otherwise from the session cookie. Both
+ * hold the same bearer token as the API's and go through the same check; a session that has run out is the public.
+ */
+export const identifyVisitor = async (c: Context<Env>): Promise<Identity> => {
+  const doors = c.get('doors')
+  const authorization = c.req.header('authorization')
+  if (authorization !== undefined) {
+    const token = /^bearer (\S+)$/i.exec(authorization)?.[1]
+    const principal = token === undefined ? undefined : await doors.authenticate(token)
+    return principal ? { principal } : 'refused'
+  }
+  const token = getCookie(c, sessionName(doors))
+  const principal = token === undefined ? undefined : await doors.authenticate(token)
+  return { principal: principal ?? thePublic }
+}
+
+/** Keeps a token that has been checked in a cookie no script can read and no other site can send along with a form. */
+export const openSession = (c: Context<Env>, token: string): void => {
+  setCookie(c, sessionName(c.get('doors')), token, { ...cookieRules(c.get('doors')), httpOnly: true })
+}
+
+export const closeSession = (c: Context<Env>): void => {
+  deleteCookie(c, sessionName(c.get('doors')), cookieRules(c.get('doors')))
+}
+
+/** A cookie of the console's own, such as the language; it lasts a year. */
+export const keepChoice = (c: Context<Env>, name: string, value: string): void => {
+  setCookie(c, name, value, { ...cookieRules(c.get('doors')), maxAge: 365 * 24 * 3600 })
+}
+
+const isSecure = ({ baseUrl }: Doors): boolean => baseUrl.startsWith('https:')
+
+/** The prefix makes browsers refuse the cookie from anywhere but this very host over TLS (RFC 6265bis, 4.1.3). */
+const sessionName = (doors: Doors): string => (isSecure(doors) ? '__Host-merzim-session' : 'merzim-session')
+
+const cookieRules = (doors: Doors) => ({ path: '/', sameSite: 'Lax' as const, secure: isSecure(doors) })

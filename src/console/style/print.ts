@@ -1,0 +1,22 @@
+/** On paper: black on white, no navigation, nothing cut in two; links that matter are written out on the page itself. */
+export const printStyle = `
+@media print {
+  @page { size: A4; margin: 16mm 14mm; }
+  :root { --ground: #fff; --surface: #fff; --sunken: #f2f2f2; --line: #bbb; --line-strong: #555; --ink: #000; --muted: #333; --accent: #000; --accent-soft: #e8e8e8; --accent-ink: #000; --law: #000; --aim: #000; --overdue: #000; --overdue-soft: #fff; --today: #000; --today-soft: #fff; --good: #000; --good-soft: #fff; --shadow: none; }
+  body { font-size: 10.5pt; }
+  .masthead, .footer, .skip, .actions, .acts, .acts-card, .filters, .no-print, .why { display: none !important; }
+  .main { max-width: none; padding: 0; gap: 1rem; }
+  .case-grid { display: block; }
+  .case-main, .case-side { display: block; }
+  .card, .month, .entry, .certificate, .answer, .finding { break-inside: avoid; box-shadow: none; }
+  .case-main > *, .case-side > * { margin-bottom: 1rem; }
+  .path-now { border: 2px solid #000; background: #fff; color: #000; }
+  .months { grid-template-columns: repeat(3, 1fr); gap: .5rem; }
+  .month td { height: 1.9rem; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .month .decisive { border: 3px solid #000; }
+  .qr svg, .swatch { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .certificate { border: 2px solid #000; max-width: none; }
+  details:not([open]) { display: none; }
+  a { color: inherit; text-decoration: none; }
+}
+`

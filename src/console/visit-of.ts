@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { Env } from '../functions/http/env.ts'
+import { thePublic } from '../functions/principal.ts'
+import { negotiateLanguage } from '../language/negotiate.ts'
+import { type Language, languages } from '../language/says.ts'
+import { civilDateAt } from '../law/zone.ts'
+import { keepChoice } from './session.ts'
+import type { Visit } from './visit.ts'
+
+/** The visit of a request, also where nobody could be identified. */
+export const visitOf = (c: Context<Env>, principal: Visit['principal'] | undefined): Visit => {
+  const doors = c.get('doors')
+  const now = doors.clock.now()
+  const language = languageOf(c)
+  return {
+    c,
+    doors,
+    principal: principal ?? thePublic,
+    language,
+    now,
+    today: civilDateAt(now),
+    t: (says) => says[language],
+  }
+}
+
+/** The language asked for in the address and kept from then on, the one kept, or the browser's; Kazakh otherwise. */
+const languageOf = (c: Context<Env>): Language => {
+  const asked = c.req.query('lang')
+  if (isLanguage(asked)) {
+    keepChoice(c, 'lang', asked)
+    return asked
+  }
+  const kept = getCookie(c, 'lang')
+  return isLanguage(kept) ? kept : negotiateLanguage(c.req.header('accept-language'))
+}
+
+const isLanguage = (text: string | undefined): text is Language =>
+  (languages as readonly (string | undefined)[]).includes(text)

@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { Doors, Env } from '../functions/http/env.ts'
+import type { Principal } from '../functions/principal.ts'
+import type { Language, Says } from '../language/says.ts'
+import type { CivilDate } from '../law/civil-date.ts'
+import type { Instant } from '../law/instant.ts'
+
+/** One request for a page: who reads, in which language, on which day. Handed to every page and part. */
+export interface Visit {
+  readonly c: Context<Env>
+  readonly doors: Doors
+  readonly principal: Principal
+  readonly language: Language
+  readonly now: Instant
+  /** The day it is in Kazakhstan by the clock the cases run on. */
+  readonly today: CivilDate
+  /** What a text says in the reader's language. */
+  readonly t: (says: Says) => string
+}
+
+/** What a page needs to write words and dates. */
+export type Reader = Pick<Visit, 't' | 'language'>
