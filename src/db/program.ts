@@ -25,5 +25,17 @@ export interface WriterLane<Command> {
   submit(command: Command): Promise<unknown>
 }
 
+/**
+ * The connection to the store broke after writes had been sent: they may be committed or not. Whoever asked has to read
+ * again, or repeat the request under its idempotency key; the lane never repeats it by itself.
+ */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown'
+
+  constructor(cause: unknown) {
+    super('the store did not say whether it has committed', { cause })
+  }
+}
+
 /** Turns a command into its program. */
 export type ProgramFor<Command> = (command: Command) => Program<unknown>

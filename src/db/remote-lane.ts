@@ -1,5 +1,5 @@
 import type { Client, InStatement, ResultSet } from '@libsql/client'
-import type { Outcome, Program, ProgramFor, WriterLane } from './program.ts'
+import { type Outcome, OutcomeUnknown, type Program, type ProgramFor, type WriterLane } from './program.ts'
 import type { Query, Row } from './query.ts'
 
 /** Acts that share one batch at most; a server takes a few hundred statements in one request without trouble. */
@@ -55,16 +55,17 @@ export class RemoteLane<Command> implements WriterLane<Command> {
     try {
       decided = await this.#decide(group)
     } catch (fault) {
-      for (const { reject } of group) reject(fault)
+      if (isRolledBack(fault)) for (const waiting of group) await this.#commitAlone(waiting)
+      else for (const { reject } of group) reject(fault)
       return []
     }
     const { together, deferred } = withoutContention(decided)
-    const writes = together.flatMap(({ outcome }) => outcome.writes)
     try {
-      if (writes.length > 0) await this.#client.batch(writes.map(toStatement), 'write')
+      await this.#write(together.flatMap(({ outcome }) => outcome.writes))
       for (const { waiting, outcome } of together) waiting.resolve(outcome.answer)
-    } catch {
-      for (const { waiting } of together) await this.#commitAlone(waiting)
+    } catch (fault) {
+      if (fault instanceof OutcomeUnknown) for (const { waiting } of together) waiting.reject(fault)
+      else for (const { waiting } of together) await this.#commitAlone(waiting)
     }
     return deferred
   }
@@ -74,15 +75,24 @@ export class RemoteLane<Command> implements WriterLane<Command> {
       try {
         const [decided] = await this.#decide([waiting])
         if (!decided) return
-        const { writes, answer } = decided.outcome
-        if (writes.length > 0) await this.#client.batch(writes.map(toStatement), 'write')
-        waiting.resolve(answer)
+        await this.#write(decided.outcome.writes)
+        waiting.resolve(decided.outcome.answer)
         return
       } catch (fault) {
         if (attempt < attempts && isContention(fault)) continue
         waiting.reject(fault)
         return
       }
+    }
+  }
+
+  /** @throws OutcomeUnknown where the server did not say what became of the batch */
+  async #write(writes: readonly Query[]): Promise<void> {
+    if (writes.length === 0) return
+    try {
+      await this.#client.batch(writes.map(toStatement), 'write')
+    } catch (fault) {
+      throw isRolledBack(fault) ? fault : new OutcomeUnknown(fault)
     }
   }
 
@@ -146,6 +156,10 @@ const withoutContention = <Command>(decided: readonly Decided<Command>[]) => {
   }
   return { together, deferred }
 }
+
+/** The server itself has said that a statement failed, and so that the whole batch is undone. */
+const isRolledBack = (fault: unknown): boolean =>
+  fault instanceof Error && 'code' in fault && /^(SQLITE_|SQL_)/.test(String(fault.code))
 
 /** Another writer was faster: the act must be judged against what is there now. */
 const isContention = (fault: unknown): boolean =>

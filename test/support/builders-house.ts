@@ -373,9 +373,11 @@ const migrated = (): Promise<string> => {
     const folder = mkdtempSync(join(tmpdir(), 'merzim-template-'))
     templates.push(folder)
     const file = join(folder, 'merzim.db')
-    const { close } = await openStore<never>(`file:${file}`, undefined, () => {
+    const { store, close } = await openStore<never>(`file:${file}`, undefined, () => {
       throw new Error('nothing is written to the template')
     })
+    // What is still in the log beside the file would not be copied with it.
+    await store.client.execute('pragma wal_checkpoint(truncate)')
     close()
     return file
   })()
