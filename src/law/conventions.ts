@@ -27,7 +27,7 @@ export const conventions: Readonly<Record<ConventionId, Convention>> = {
     id: 'CC-2',
     recommended: {
       kk: 'Жұмыс күні — мереке, ауыстырылған демалыс күні, 7 қаңтар немесе Құрбан айттың бірінші күні емес бес күндік аптаның күні; ресми ауыстырумен жұмыс күні болған күндер есептеледі. Мерзім жергілікті уақытпен 23:59:59-да аяқталады.',
-      ru: 'Рабочий день — день пятидневной недели, который не праздник, не перенесённый выходной, не 7 января и не первый день Курбан айта; дни, ставшие рабочими по официальному переносу, считаются. Срок кончается в 23:59:59 местного времени.',
+      ru: 'Рабочий день — день пятидневной недели, кроме праздников, перенесённых выходных, 7 января и первого дня Курбан-айта; дни, ставшие рабочими по официальному переносу, считаются. Срок кончается в 23:59:59 местного времени.',
       en: 'A working day is a day of the five-day week that is not a holiday, a substitute day off, 7 January or the first day of Kurban ait; days made working by an official transfer count. The term ends at 23:59:59 local time.',
     },
     alternative: {
@@ -53,7 +53,7 @@ export const conventions: Readonly<Record<ConventionId, Convention>> = {
     id: 'CC-4',
     recommended: {
       kk: '«Белгілі күннен кешіктірмей» сол күнді жергілікті уақытпен тұтас қамтиды.',
-      ru: '«Не позднее даты» включает эту дату целиком, по местному времени.',
+      ru: '«Не позднее» какой-либо даты — включая всю эту дату, по местному времени.',
       en: '“Not later than” a date includes that whole date, local time.',
     },
   },
@@ -61,7 +61,7 @@ export const conventions: Readonly<Record<ConventionId, Convention>> = {
     id: 'CC-5',
     recommended: {
       kk: 'Әрекет жасау мерзімінің соңғы күні жұмыс емес күнге түссе, келесі жұмыс күніне ауысады.',
-      ru: 'Если последний день срока для действия нерабочий, он переносится на следующий рабочий день.',
+      ru: 'Если последний день срока для действия нерабочий, срок переносится на следующий рабочий день.',
       en: 'When the last day of a term for an act is not a working day, it moves to the next working day.',
     },
     alternative: {
@@ -74,7 +74,7 @@ export const conventions: Readonly<Record<ConventionId, Convention>> = {
     id: 'CC-6',
     recommended: {
       kk: 'Мәртебе мерзімі, сақтау мерзімі немесе құқық иеленушіні қорғайтын кідіріс ауыстырылмайды.',
-      ru: 'Срок состояния, срок хранения и отсрочка, защищающая правообладателя, не переносятся.',
+      ru: 'Срок действия статуса, срок хранения и отсрочка, защищающая правообладателя, не переносятся.',
       en: 'A status period, a retention period or a delay that protects a holder is not shifted.',
     },
     alternative: {
@@ -87,12 +87,12 @@ export const conventions: Readonly<Record<ConventionId, Convention>> = {
     id: 'CC-7',
     recommended: {
       kk: 'Электрондық өтініш келіп түскен күнтізбелік күні алынды деп есептеледі, жұмыс уақытынан тыс және демалыс күндері де.',
-      ru: 'Электронная подача получена в календарный день поступления, также после часов и в выходные.',
+      ru: 'Электронная подача считается полученной в календарный день поступления, в том числе после окончания рабочего дня и в выходные.',
       en: 'An electronic filing is received on the calendar date it arrives, also after hours and on days off.',
     },
     alternative: {
       kk: 'Келесі жұмыс күні алынды деп есептеледі.',
-      ru: 'Получена в следующий рабочий день.',
+      ru: 'Считается полученной в следующий рабочий день.',
       en: 'Received on the next working day.',
     },
   },
@@ -113,7 +113,7 @@ export const conventions: Readonly<Record<ConventionId, Convention>> = {
     id: 'CC-9',
     recommended: {
       kk: 'Мерзім басталғандағы қағида нұсқасы бүкіл мерзімге қолданылады.',
-      ru: 'Редакция нормы на момент начала срока действует весь срок.',
+      ru: 'Ко всему сроку применяется редакция нормы, действовавшая в его начале.',
       en: 'The rule version in force at the trigger governs the whole term.',
     },
     alternative: {
