@@ -11,6 +11,7 @@ import { toCauses } from '../validate.ts'
 import { identify } from './admit.ts'
 import { calendarRoutes } from './calendars.ts'
 import { caseRoutes } from './cases.ts'
+import { confirmationRoutes } from './confirmations.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import type { Doors, Env } from './env.ts'
 import { lawRoutes } from './law.ts'
@@ -55,6 +56,7 @@ export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): Open
   termRoutes(app)
   lawRoutes(app)
   calendarRoutes(app)
+  confirmationRoutes(app)
   settingRoutes(app)
   operationRoutes(app)
 

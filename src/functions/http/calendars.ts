@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { readCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
 import type { CivilDate } from '../../law/civil-date.ts'
 import { civilDateAt } from '../../law/zone.ts'
+import { text } from '../../workflows/fields.ts'
 import type { Answer } from '../answer.ts'
 import { adoptAndFinish } from '../calendars/adopt-and-finish.ts'
 import { type CalendarRecord, toCalendarRecord } from '../calendars/calendar-record.ts'
@@ -14,7 +15,7 @@ import { admitting } from './admit.ts'
 import { idempotencyOf, ifMatchMissing, isProblem } from './conditional.ts'
 import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
-import { civilDateText, json, problems, says } from './schemas.ts'
+import { civilDateText, json, problems } from './schemas.ts'
 
 const year = z.string().regex(/^\d{4}$/, { error: 'not a year' })
 const version = z.string().regex(/^v\d{1,4}$/, { error: 'not a version, such as v2' })
@@ -23,19 +24,21 @@ const ofVersion = z.object({ year, version })
 
 const day = civilDateText.transform((text) => text as CivilDate)
 
+const words = z.strictObject({ kk: text(500), ru: text(500), en: text(500) })
+
 const newCalendar = z
   .strictObject({
     status: z.enum(['official', 'projected']).default('official'),
     effectiveFrom: day,
-    act: says.openapi({ description: 'The act or publication it rests on' }),
+    act: words.openapi({ description: 'The act or publication it rests on' }),
     daysOff: z
       .array(
-        z.strictObject({ on: day, kind: z.enum(['holiday', 'substitute', 'religious', 'transfer']), reason: says }),
+        z.strictObject({ on: day, kind: z.enum(['holiday', 'substitute', 'religious', 'transfer']), reason: words }),
       )
       .max(120)
       .openapi({ description: 'Weekdays not worked, each with the act behind it' }),
     workingWeekend: z
-      .array(z.strictObject({ on: day, reason: says }))
+      .array(z.strictObject({ on: day, reason: words }))
       .max(60)
       .default([])
       .openapi({ description: 'Saturdays and Sundays that are worked, each with the act behind it' }),

@@ -1,9 +1,18 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import {
+  type ProvisionConfirmationRow,
+  readConfirmations,
+  readConfirmationsOf,
+} from '../../db/queries/provision-confirmations.queries.ts'
 import { isInForceOn } from '../../law/articles/in-force.ts'
 import { civilDate } from '../../law/civil-date.ts'
+import type { Provision } from '../../law/provision.ts'
 import { provision, provisions } from '../../law/provisions.ts'
 import { requirements } from '../../law/requirements.ts'
+import { byProvision, confirmationOf, proposedFor } from '../confirmations/confirmation-of.ts'
+import type { Principal } from '../principal.ts'
 import { notFound } from '../problem.ts'
+import { isStaff } from '../rights.ts'
 import { admitting } from './admit.ts'
 import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
@@ -30,12 +39,14 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
         responses: { 200: json(pageSchema(provisionSchema), 'The provisions'), ...problems(400) },
       }),
     ),
-    (c) => {
+    async (c) => {
       const { on, kind, who } = c.req.valid('query')
+      const documents = byProvision(await readConfirmations(c.get('doors').store))
       const items = [...provisions.values()]
         .filter(({ inForce }) => on === undefined || isInForceOn(inForce, civilDate(on)))
         .filter(({ kinds }) => kind === undefined || (kinds as readonly string[]).includes(kind))
         .filter(({ binds }) => who === undefined || (binds as readonly string[]).includes(who))
+        .map((each) => viewProvision(each, documents.get(each.id) ?? [], c.get('principal')))
       return c.json({ items, nextCursor: null } as never, 200)
     },
   )
@@ -51,9 +62,11 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
         responses: { 200: json(provisionSchema, 'The provision'), ...problems(404) },
       }),
     ),
-    (c) => {
+    async (c) => {
       const found = provision(c.req.valid('param').id)
-      return found ? c.json(found as never, 200) : problemResponse(c, notFound)
+      if (!found) return problemResponse(c, notFound)
+      const documents = await readConfirmationsOf(c.get('doors').store, found.id)
+      return c.json(viewProvision(found, documents, c.get('principal')) as never, 200)
     },
   )
 
@@ -76,4 +89,13 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
       return c.json({ items, nextCursor: null } as never, 200)
     },
   )
+}
+
+/** A provision with its confirmation. Which document confirms it is for anyone; who confirmed or proposed it, for staff. */
+const viewProvision = (found: Provision, documents: readonly ProvisionConfirmationRow[], principal: Principal) => {
+  const confirmation = confirmationOf(found, documents)
+  if (isStaff(principal)) return { ...found, confirmation, proposedConfirmation: proposedFor(documents) }
+  if (confirmation.state === 'unconfirmed') return { ...found, confirmation }
+  const { by: _by, ...open } = confirmation
+  return { ...found, confirmation: open }
 }

@@ -1,0 +1,75 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { text } from '../../workflows/fields.ts'
+import type { Answer } from '../answer.ts'
+import { unconfirmedInUse } from '../confirmations/unconfirmed.ts'
+import { admitting } from './admit.ts'
+import type { Env } from './env.ts'
+import { problemResponse } from './problem-response.ts'
+import { json, pageSchema, problems, says } from './schemas.ts'
+
+const unconfirmed = z
+  .looseObject({
+    kind: z.enum(['provision', 'requirement', 'setting', 'calendar']),
+    id: z.string(),
+    says,
+    inUse: z.object({ openDeadlines: z.int(), procedures: z.array(z.string()) }),
+    whoCanConfirm: says,
+    wouldChange: says,
+  })
+  .openapi('Unconfirmed')
+
+const request = z
+  .strictObject({
+    document: text(500).openapi({ example: 'Letter of the Ministry of Justice No. 1 of 1 March 2026' }),
+    note: text(5_000).nullable().default(null),
+  })
+  .openapi('ConfirmProvision')
+
+/** Confirming what the documents leave open: what is in use unconfirmed, and the two steps by which it is confirmed. */
+export const confirmationRoutes = (app: OpenAPIHono<Env>): void => {
+  app.openapi(
+    createRoute(
+      admitting(['officer', 'head', 'commission', 'auditor'], {
+        method: 'get',
+        path: '/v1/confirmations',
+        tags: ['Law'],
+        summary: 'Every unconfirmed value in use, who can confirm it and what would change',
+        responses: { 200: json(pageSchema(unconfirmed), 'The values'), ...problems(401, 403) },
+      }),
+    ),
+    async (c) => {
+      const { store, house } = c.get('doors')
+      return c.json({ items: await unconfirmedInUse(store, house.calendars()), nextCursor: null } as never, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute(
+      admitting(['officer', 'head'], {
+        method: 'post',
+        path: '/v1/provisions/{id}/confirmation',
+        tags: ['Law'],
+        summary: 'Propose a document that confirms a provision’s reading (officer), or confirm the one proposed (head)',
+        request: {
+          params: z.object({ id: z.string().max(40) }),
+          body: { required: true, ...json(request, 'The document') },
+        },
+        responses: {
+          201: json(z.looseObject({ provision: z.string() }), 'The document, proposed or confirmed'),
+          ...problems(400, 401, 403, 404, 409),
+        },
+      }),
+    ),
+    async (c) => {
+      const { lane, clock } = c.get('doors')
+      const answer = (await lane.submit({
+        command: 'confirm-provision',
+        provision: c.req.valid('param').id,
+        ...c.req.valid('json'),
+        by: c.get('principal'),
+        now: clock.now(),
+      })) as Answer
+      return answer.done ? c.json(answer.body as never, 201) : problemResponse(c, answer.problem)
+    },
+  )
+}
