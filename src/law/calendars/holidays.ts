@@ -29,6 +29,12 @@ export const kurbanAit: Says = {
   ru: 'Первый день Курбан-айта',
   en: 'The first day of Kurban ait',
 }
+/** For a year whose day has not been fixed: it can still move by a day. */
+export const kurbanAitExpected: Says = {
+  kk: 'Құрбан айттың күтілетін бірінші күні, әлі бекітілмеген',
+  ru: 'Ожидаемый первый день Курбан-айта, ещё не утверждён',
+  en: 'The expected first day of Kurban ait, not fixed yet',
+}
 export const capitalDay: Says = { kk: 'Астана күні', ru: 'День столицы', en: 'Capital Day' }
 export const constitutionDay: Says = { kk: 'Конституция күні', ru: 'День Конституции', en: 'Constitution Day' }
 export const republicDay: Says = { kk: 'Республика күні', ru: 'День Республики', en: 'Republic Day' }

@@ -8,7 +8,7 @@ import {
   constitutionDay,
   defenderDay,
   independenceDay,
-  kurbanAit,
+  kurbanAitExpected,
   nauryz,
   newYear,
   republicDay,
@@ -50,7 +50,7 @@ const daysOffByStatute = (year: number, kurbanAitOn: CivilDate): readonly DayOff
   const holidays = holidaysOf(year)
   for (const [on, name] of holidays) takeOff(holiday(on, name))
   takeOff(religious(`${year}-01-07`, christmas))
-  takeOff(religious(kurbanAitOn, kurbanAit))
+  takeOff(religious(kurbanAitOn, kurbanAitExpected))
   for (const [on, name] of holidays) {
     if (isWeekend(on)) takeOff(substitute(nextWorkingDay(on, off), name))
   }
