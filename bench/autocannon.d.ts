@@ -1,0 +1,33 @@
+// The package brings no types; these are of the part used here.
+declare module 'autocannon' {
+  namespace autocannon {
+    interface Request {
+      readonly method?: 'POST' | 'GET'
+      readonly path?: string
+      readonly headers?: Readonly<Record<string, string>>
+      readonly body?: string
+      setupRequest?(request: Request): Request
+      onResponse?(status: number, body: string, context: object, headers: Readonly<Record<string, string>>): void
+    }
+
+    interface Options {
+      readonly url: string
+      readonly connections: number
+      /** Seconds. */
+      readonly duration: number
+      setupClient(client: { setRequests(requests: readonly Request[]): void }): void
+    }
+
+    interface Result {
+      readonly '2xx': number
+      readonly errors: number
+      /** Seconds. */
+      readonly duration: number
+      /** Milliseconds. */
+      readonly latency: { readonly p50: number; readonly p99: number }
+    }
+  }
+
+  function autocannon(options: autocannon.Options): Promise<autocannon.Result>
+  export = autocannon
+}
