@@ -18,7 +18,8 @@ export const toCauses = (issue: z.core.$ZodIssue, prefix: string): readonly Prob
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ pointer: pointer + toPointer([key]), says: 'unknown field' }))
   }
-  return [{ pointer, says: issue.message }]
+  const kind: unknown = issue.code === 'custom' ? issue.params?.kind : undefined
+  return [{ pointer, says: issue.message, ...(typeof kind === 'string' && { kind }) }]
 }
 
 export const toPointer = (path: readonly PropertyKey[]): string =>

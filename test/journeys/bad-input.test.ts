@@ -195,6 +195,7 @@ const badInputs: readonly BadInput[] = [
     what: 'an instant without its offset, for a term',
     send: ({ house }) => house.anyone.post('/v1/terms', { provision: 'X-O105.4', at: '2026-05-01T09:00:00' }),
     ...malformed,
+    type: 'no-such-moment',
     pointers: ['/at'],
   },
   {

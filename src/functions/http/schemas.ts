@@ -5,7 +5,10 @@ import { type Instant, parseInstant } from '../../law/instant.ts'
 /** A civil date that exists. */
 export const civilDateText = z
   .string()
-  .refine((text) => parseCivilDate(text) !== undefined, { error: 'not a date of the calendar, written YYYY-MM-DD' })
+  .refine((text) => parseCivilDate(text) !== undefined, {
+    error: 'not a date of the calendar, written YYYY-MM-DD',
+    params: { kind: 'no-such-day' },
+  })
   .openapi({ type: 'string', format: 'date', example: '2026-11-21' })
 
 /** A moment with its offset. */
@@ -13,6 +16,7 @@ export const instantText = z
   .string()
   .refine((text) => parseInstant(text) !== undefined, {
     error: 'not a moment with its offset, such as 2026-11-21T09:00:00+05:00',
+    params: { kind: 'no-such-moment' },
   })
   .transform((text) => parseInstant(text) as Instant)
   .openapi({ type: 'string', format: 'date-time', example: '2026-11-21T09:00:00+05:00' })

@@ -1,9 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Says } from '../../language/says.ts'
 import { type CivilDate, parseCivilDate } from '../../law/civil-date.ts'
 import { parseInstant } from '../../law/instant.ts'
 import { provision } from '../../law/provisions.ts'
 import { answerTerm, isTermRefusal, type TermQuestion, type TermRefusal } from '../../law/term.ts'
-import { malformed, type Problem } from '../problem.ts'
+import { malformed, type Problem, type ProblemCause } from '../problem.ts'
+import { toCauses } from '../validate.ts'
 import { admitting } from './admit.ts'
 import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
@@ -13,6 +15,7 @@ const dayOrMoment = z
   .string()
   .refine((text) => parseCivilDate(text) !== undefined || parseInstant(text) !== undefined, {
     error: 'neither a date of the calendar nor a moment with its offset',
+    params: { kind: 'no-such-moment' },
   })
   .transform((text) => parseCivilDate(text) ?? parseInstant(text) ?? (text as CivilDate))
   .openapi({ type: 'string', example: '2026-11-21' })
@@ -24,7 +27,7 @@ const question = z
     on: civilDateText.optional(),
     eventOn: civilDateText.optional(),
     announcedAt: dayOrMoment.optional(),
-    period: z.string().max(10).optional().openapi({ example: '2026-Q1' }),
+    period: z.string().max(100).optional().openapi({ example: '2026-Q1' }),
     calendars: z.record(z.string().regex(/^\d{4}$/, { error: 'not a year' }), z.string().max(20)).optional(),
     doneAt: dayOrMoment.optional(),
   })
@@ -66,10 +69,34 @@ export const termRoutes = (app: OpenAPIHono<Env>): void => {
       const { house } = c.get('doors')
       const asked = c.req.valid('json') as TermQuestion
       const found = answerTerm(asked, { calendars: house.calendars(), provision })
-      if (isTermRefusal(found)) return problemResponse(c, toProblem(found))
+      if (isTermRefusal(found)) return problemResponse(c, toProblem(found, asked))
       return c.json(found as never, 200)
     },
+    (result, c) =>
+      result.success
+        ? undefined
+        : problemResponse(c, misread(result.error.issues.flatMap((issue) => toCauses(issue, '')))),
   )
+}
+
+/** A question that could not be read. Where everything wrong with it is of one kind, that kind is the problem's type. */
+const misread = (causes: readonly ProblemCause[]): Problem => {
+  const [kind, ...others] = new Set(causes.map((cause) => cause.kind))
+  const says = kind === undefined || others.length > 0 ? undefined : misreadings[kind]
+  return kind !== undefined && says ? { ...malformed(causes), kind, says } : malformed(causes)
+}
+
+const misreadings: Readonly<Record<string, Says>> = {
+  'no-such-day': {
+    kk: 'Мұндай күн күнтізбеде жоқ; күн ЖЖЖЖ-АА-КК түрінде жазылады.',
+    ru: 'Такого дня в календаре нет; день пишется в виде ГГГГ-ММ-ДД.',
+    en: 'There is no such day in the calendar; a day is written YYYY-MM-DD.',
+  },
+  'no-such-moment': {
+    kk: 'Бұл сәт емес: оның уақыт белдеуі бойынша ығысуы жазылуы тиіс, мысалы 2026-11-21T09:00:00+05:00.',
+    ru: 'Это не момент: он пишется со смещением от UTC, например 2026-11-21T09:00:00+05:00.',
+    en: 'This is not a moment: it is written with its offset, such as 2026-11-21T09:00:00+05:00.',
+  },
 }
 
 const statuses: Readonly<Record<TermRefusal['refusal'], number>> = {
@@ -83,15 +110,32 @@ const statuses: Readonly<Record<TermRefusal['refusal'], number>> = {
 }
 
 /** A term that is not answered, as a problem whose type says why. */
-const toProblem = ({ refusal, says, pointer, ...facts }: TermRefusal): Problem => {
-  const errors = pointer === undefined ? undefined : [{ pointer, says }]
-  const status = statuses[refusal]
+const toProblem = (found: TermRefusal, asked: TermQuestion): Problem => {
+  const { refusal, says, pointer = pointerToTrigger(asked), ...facts } = found
   return {
-    ...(status === 400 ? malformed(errors ?? []) : {}),
-    status,
-    kind: refusal,
+    status: statuses[refusal],
+    kind: kindOf(found, asked),
     says,
-    ...(errors && { errors }),
+    ...(pointer !== undefined && { errors: [{ pointer, says }] }),
     facts,
   }
+}
+
+/** Two triggers, no trigger and the wrong trigger are told apart, and a missing year from a missing version of one. */
+const kindOf = (found: TermRefusal, asked: TermQuestion): string => {
+  if (found.refusal === 'wrong-question') {
+    const given = triggersOf(asked).length
+    return given > 1 ? 'two-triggers' : given === 0 ? 'trigger-missing' : 'wrong-trigger'
+  }
+  return found.refusal === 'calendar-missing' && found.version !== undefined
+    ? 'calendar-version-missing'
+    : found.refusal
+}
+
+const triggersOf = (asked: TermQuestion): readonly string[] =>
+  (['at', 'on', 'eventOn', 'announcedAt', 'period'] as const).filter((field) => asked[field] !== undefined)
+
+const pointerToTrigger = (asked: TermQuestion): string | undefined => {
+  const [field] = triggersOf(asked)
+  return field === undefined ? undefined : `/${field}`
 }
