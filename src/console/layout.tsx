@@ -100,11 +100,7 @@ const Menu = ({ visit: { c, t, principal, doors } }: { visit: Visit }) => {
 
 const isStaffRole = (role: string): boolean => ['officer', 'head', 'commission', 'auditor'].includes(role)
 
-const names: Readonly<Record<Language, { readonly short: string; readonly full: string }>> = {
-  kk: { short: 'Қаз', full: 'Қазақша' },
-  ru: { short: 'Рус', full: 'Русский' },
-  en: { short: 'Eng', full: 'English' },
-}
+const names: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
 const LanguageSwitch = ({ visit: { c, t, language } }: { visit: Visit }) => (
   <nav class="languages" aria-label={t(common.language)}>
@@ -115,10 +111,9 @@ const LanguageSwitch = ({ visit: { c, t, language } }: { visit: Visit }) => (
             href={inLanguage(c.req.url, each)}
             lang={each}
             hreflang={each}
-            aria-label={names[each].full}
             aria-current={each === language ? 'true' : undefined}
           >
-            {names[each].short}
+            {names[each]}
           </a>
         </li>
       ))}

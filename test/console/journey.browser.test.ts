@@ -1,0 +1,287 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Host, startHost, type TokenFor } from '../support/hosts.ts'
+import { findChromium, launchChromium, picture, violationsOn, withoutScripts } from './browser.ts'
+
+const chromium = findChromium()
+const now = '2026-03-02T09:00:00+05:00'
+
+// Without a browser there is nothing to drive; the reporter shows these as skipped.
+describe.skipIf(chromium === undefined)('the whole journey in the browser, without scripts', () => {
+  let host: Host
+  let browser: Browser
+  let officer: Page
+  let head: Page
+  let commission: Page
+  let organization: Page
+  let organizationId: string
+  let caseAddress: string
+  let certificateAddress: string
+
+  const signedIn = async (whose: TokenFor, locale = 'en'): Promise<Page> => {
+    const page = await (await withoutScripts(browser, locale)).newPage()
+    page.setDefaultTimeout(10_000)
+    await page.goto(`${host.baseUrl}/sign-in?token=${await host.token(whose)}`)
+    return page
+  }
+  const titleOf = (page: Page): Promise<string | null> => page.locator('h1').textContent()
+  const act = async (page: Page, name: string | RegExp): Promise<void> => {
+    await page.goto(caseAddress)
+    await page.getByRole('link', { name }).click()
+  }
+  const send = (page: Page): Promise<void> => page.locator('main form button.primary').click()
+
+  beforeAll(async () => {
+    ;[host, browser] = await Promise.all([startHost('node-file', { now }), launchChromium(chromium ?? '')])
+    ;[officer, head, commission] = await Promise.all([
+      signedIn({ role: 'officer' }),
+      signedIn({ role: 'head' }),
+      signedIn({ role: 'commission' }),
+    ])
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await host?.stop()
+  })
+
+  it('an officer signs in by a link and lands on the queue', async () => {
+    expect(officer.url()).toBe(`${host.baseUrl}/queue`)
+    expect(await titleOf(officer)).toBe('Queue')
+  })
+
+  it('an officer enters an organization; a BIN that fails its check is said beside its field and nothing is lost', async () => {
+    await officer.goto(`${host.baseUrl}/organizations/new`)
+    await officer.getByLabel('Name').fill('Demo society of composers')
+    await officer.getByLabel('BIN', { exact: true }).fill('061240001237')
+    await officer.getByLabel('Legal address').fill('Astana, Demo street 1')
+    await officer.getByLabel('Telephone').fill('+7 700 000 00 00')
+    await officer.getByLabel('E-mail').fill('office@demo.invalid')
+    await send(officer)
+    expect(await officer.locator('#bin-error').textContent()).toContain('check digit')
+    expect(await officer.getByLabel('Name').inputValue()).toBe('Demo society of composers')
+    await officer.getByLabel('BIN', { exact: true }).fill('061240001236')
+    await send(officer)
+    organizationId = new URL(officer.url()).hash.slice(1)
+    expect(await officer.getByRole('rowheader').textContent()).toBe('Demo society of composers')
+    organization = await signedIn({ role: 'okup', org: organizationId })
+  })
+
+  it('a meeting announced too late is refused with the earliest lawful day, and accepted when it leaves thirty full working days', async () => {
+    await officer.goto(`${host.baseUrl}/meetings/new`)
+    await officer.getByLabel('Day of the meeting').fill('2026-04-10')
+    await officer.getByLabel('Periodicals distributed nationwide').fill('Demo gazette\nDemo news')
+    await officer.getByLabel('Address on the internet resource').fill('demo.invalid/meetings')
+    await send(officer)
+    const refusal = await officer.locator('#heldOn-error').textContent()
+    expect(refusal).toMatch(/30 full working days/)
+    expect(refusal).toContain('L46-2.2b')
+    expect(await officer.getByLabel('Periodicals distributed nationwide').inputValue()).toBe('Demo gazette\nDemo news')
+    const earliest = (await officer.locator('main time').first().getAttribute('datetime')) ?? ''
+    await picture(officer, 'refused-meeting')
+    expect(earliest).toBe('2026-04-18')
+    await officer.getByLabel('Day of the meeting').fill('2026-04-20')
+    await send(officer)
+    expect(await officer.getByRole('status').textContent()).toContain('Announce a meeting')
+    await picture(officer, 'meeting')
+  })
+
+  it('the meeting stands in the public calendar', async () => {
+    const anyone = await (await withoutScripts(browser, 'en')).newPage()
+    await anyone.goto(`${host.baseUrl}/meetings`)
+    expect(await anyone.getByRole('rowheader').count()).toBe(1)
+    await anyone.getByRole('link', { name: 'Notice', exact: false }).last().click()
+    expect(await anyone.getByText('Demo gazette, Demo news').count()).toBe(1)
+    await anyone.context().close()
+  })
+
+  it('an organization applies; an excluded area is refused beside its field with its provision', async () => {
+    await organization.goto(`${host.baseUrl}/applications/new`)
+    await organization.getByLabel('Area of collective management').selectOption('L43.3.6')
+    await organization.getByLabel('Documents').fill('Charter\nList of members')
+    await send(organization)
+    expect(await organization.locator('#area-error').textContent()).toContain('L43.3.6')
+    expect(await organization.getByLabel('Documents').inputValue()).toBe('Charter\nList of members')
+    await organization.getByLabel('Area of collective management').selectOption('L43.3.4')
+    await send(organization)
+    caseAddress = organization.url().replace(/\?.*$/, '')
+    expect(caseAddress).toMatch(/\/cases\/[\w-]+$/)
+    expect(await titleOf(organization)).toBe('Demo society of composers')
+  })
+
+  it('another organization does not find the case', async () => {
+    const other = await signedIn({ role: 'okup', org: 'another' })
+    expect((await other.goto(caseAddress))?.status()).toBe(404)
+    await other.context().close()
+  })
+
+  it('the officer finds it in the queue with its term and can ask why this date', async () => {
+    await officer.goto(`${host.baseUrl}/queue`)
+    const row = officer.locator('.queue-row', { hasText: 'Demo society of composers' })
+    expect(await row.count()).toBe(1)
+    expect(await row.textContent()).toContain('Term set by law')
+    await picture(officer, 'queue')
+    await row.getByRole('link', { name: 'Why this date?' }).first().click()
+    expect(await titleOf(officer)).toBe('Why this date?')
+    // Fifteen working days from Monday 2 March 2026, over Women's Day and Nauryz.
+    expect(await officer.locator('.answer-date time').getAttribute('datetime')).toBe('2026-03-27')
+    expect(await officer.locator('.month td.counted').count()).toBe(15)
+    await picture(officer, 'deadline')
+  })
+
+  it('the officer accepts it, and assesses every configured requirement', async () => {
+    await act(officer, 'Accept the application as complete')
+    await send(officer)
+    await act(officer, 'Assess the requirements')
+    const findings = officer.locator('.finding')
+    const count = await findings.count()
+    for (let index = 0; index < count; index += 1) {
+      await findings.nth(index).getByLabel('Yes').check()
+      if (index > 0) await findings.nth(index).getByLabel('Evidence').fill(`Demo evidence ${index}`)
+    }
+    await send(officer)
+    expect(await officer.locator('#findings-0-evidence-error').textContent()).toContain('Fill in this field')
+    expect(await findings.nth(1).getByLabel('Evidence').inputValue()).toBe('Demo evidence 1')
+    await picture(officer, 'findings-refused')
+    await findings.nth(0).getByLabel('Evidence').fill('Demo evidence 0')
+    await send(officer)
+    expect(await officer.getByRole('status').textContent()).toContain('Assess the requirements')
+  })
+
+  it('the officer assigns it to the announced meeting, and is warned that the meeting falls after the term', async () => {
+    await act(officer, 'Assign to a meeting')
+    await officer.getByLabel('Meeting').selectOption({ index: 1 })
+    await send(officer)
+    expect(await officer.locator('.warning').first().textContent()).toContain('falls after the service term')
+  })
+
+  it('months pass on the demo clock; the service term expires and the page says so', async () => {
+    await officer.goto(`${host.baseUrl}/clock`)
+    await officer.getByLabel('Day').fill('2026-04-21')
+    await officer.getByLabel('Time (Almaty)').fill('10:00')
+    await send(officer)
+    expect(await officer.getByRole('status').textContent()).toMatch(/Terms expired: 1/)
+    await officer.goto(caseAddress)
+    expect(await officer.locator('#docket ~ ol').textContent()).toContain('A term expired')
+    await officer.goto(`${host.baseUrl}/queue`)
+    expect(await officer.locator('.queue-overdue .queue-row').count()).toBe(2)
+    await officer.goto(`${host.baseUrl}/mail`)
+    await officer.locator('summary').first().click()
+    await picture(officer, 'mail')
+  })
+
+  it('the commission concludes', async () => {
+    await act(commission, 'Record the commission’s conclusion')
+    await commission.getByLabel('grant').check()
+    await commission.getByLabel('Votes for').fill('5')
+    await commission.getByLabel('Votes against').fill('one')
+    await commission.getByLabel('Reasons').fill('All requirements are met.')
+    await send(commission)
+    expect(await commission.locator('#votesAgainst-error').textContent()).toContain('Write a whole number')
+    await commission.getByLabel('Votes against').fill('1')
+    await send(commission)
+    expect(await commission.getByRole('status').textContent()).toContain('conclusion')
+  })
+
+  it('the officer proposes the certificate, and cannot confirm it', async () => {
+    await act(officer, 'Grant the certificate: proposal')
+    await officer.getByLabel('Certificate number').fill('DEMO-1')
+    await officer.getByLabel('Valid from').fill('2026-04-21')
+    await officer.getByLabel('Valid until').fill('2026-04-24')
+    await send(officer)
+    expect(await officer.getByText('Waits for the head to confirm').count()).toBe(1)
+  })
+
+  it('the head sees what was proposed and grants it with one button', async () => {
+    await head.goto(caseAddress)
+    expect(await head.locator('.proposal').textContent()).toContain('DEMO-1')
+    await picture(head, 'proposal')
+    await head.getByRole('button', { name: 'Confirm: Grant the certificate' }).click()
+    expect(await head.getByRole('status').textContent()).toContain('Grant the certificate')
+    expect(await head.locator('.path-now').textContent()).toContain('Granted')
+    expect(await head.locator('.verified').textContent()).toContain('unbroken')
+    await picture(head, 'granted')
+  })
+
+  it('the accreditation, its notice and its certificate stand in public', async () => {
+    const anyone = await (await withoutScripts(browser, 'en')).newPage()
+    await anyone.goto(`${host.baseUrl}/accredited`)
+    expect(await anyone.getByRole('row', { name: /Demo society of composers/ }).textContent()).toContain('In force')
+    await picture(anyone, 'accredited')
+    await anyone.getByRole('link', { name: '№ DEMO-1' }).click()
+    certificateAddress = anyone.url()
+    expect(await anyone.locator('.certificate-standing').textContent()).toContain('In force')
+    expect(await anyone.locator('.qr svg path').count()).toBe(1)
+    await picture(anyone, 'certificate')
+    await anyone.goto(`${certificateAddress}?on=2026-04-20`)
+    expect(await anyone.locator('.certificate-standing').textContent()).toContain('Not yet in force')
+    await anyone.goto(`${host.baseUrl}${new URL(caseAddress).pathname.replace('cases', 'notices')}`)
+    expect(await titleOf(anyone)).toBe('Accreditation')
+    await picture(anyone, 'notice')
+    expect((await anyone.goto(caseAddress))?.status()).toBe(401)
+    await anyone.context().close()
+  })
+
+  it('speaks Kazakh, Russian and English, with the dates of each', async () => {
+    const context: BrowserContext = await withoutScripts(browser, 'ru-KZ')
+    const anyone = await context.newPage()
+    await anyone.goto(certificateAddress)
+    expect(await anyone.locator('html').getAttribute('lang')).toBe('ru')
+    expect(await anyone.locator('.certificate').textContent()).toContain('21 апреля 2026 г.')
+    await anyone.getByRole('link', { name: 'Қазақша' }).click()
+    expect(await anyone.locator('html').getAttribute('lang')).toBe('kk')
+    expect(await anyone.locator('.certificate').textContent()).toContain('2026 ж. 21 сәуір')
+    await anyone.goto(`${host.baseUrl}/meetings`)
+    expect(await anyone.locator('html').getAttribute('lang')).toBe('kk')
+    expect(await anyone.getByRole('rowheader').first().textContent()).toContain('2026 ж. 20 сәуір, дүйсенбі')
+    await context.close()
+  })
+
+  it('has no page that fails WCAG 2.2 AA by axe, light or dark, wide or narrow', async () => {
+    const token = await host.token({ role: 'officer' })
+    const context = await browser.newContext({ bypassCSP: true, locale: 'kk' })
+    const page = await context.newPage()
+    await page.goto(`${host.baseUrl}/sign-in?token=${token}`)
+    await page.goto(`${host.baseUrl}/queue`)
+    const deadline = (await page.locator('a.why').first().getAttribute('href')) ?? ''
+    const casePath = new URL(caseAddress).pathname
+    const certificatePath = new URL(certificateAddress).pathname
+    const paths = [
+      '/',
+      '/queue',
+      casePath,
+      deadline,
+      '/meetings',
+      '/meetings/new',
+      '/accredited',
+      certificatePath,
+      casePath.replace('cases', 'notices'),
+      '/notices',
+      '/organizations',
+      '/organizations/new',
+      '/mail',
+      '/clock',
+      '/docs',
+      '/provisions/L46-2.2b',
+      '/sign-in',
+      '/nothing-here',
+    ]
+    const found: string[] = []
+    for (const path of paths) {
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 320],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        await page.goto(`${host.baseUrl}${path}`)
+        for (const violation of await violationsOn(page)) found.push(`${path} ${colorScheme} ${width}: ${violation}`)
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+        if (overflow !== 0) found.push(`${path} at ${width} is ${overflow} px too wide`)
+        await picture(page, `${path === '/' ? 'home' : (path.split('/')[1] ?? '')}-${path.split('/').length}-${width}-${colorScheme}`)
+      }
+    }
+    expect(found).toEqual([])
+    await context.close()
+  })
+})
