@@ -15,7 +15,7 @@ export function* createOrganization(command: CreateOrganization, house: House): 
     return refusing({
       status: 409,
       kind: 'bin-taken',
-      provision: 'O100.20',
+      provision: 'O100.17-26',
       says: {
         kk: 'Бұл БСН-мен ұйым енгізілген.',
         ru: 'Организация с этим БИН уже внесена.',
