@@ -104,7 +104,7 @@ export class House {
   }
 
   docketOf(id: string): Promise<EnteredEntry[]> {
-    return readAll(this.auditor, `/v1/cases/${id}/docket`)
+    return readAll(this.auditor, `/v1/cases/${id}/docket`, 200)
   }
 
   async typesOnDocketOf(id: string): Promise<string[]> {
