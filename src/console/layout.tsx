@@ -29,7 +29,6 @@ export const Layout = ({ visit, title, children }: { visit: Visit; title: string
               <BrandMark />
               <span>{t(common.brand)}</span>
             </a>
-            <Menu visit={visit} />
             <div class="masthead-side">
               <LanguageSwitch visit={visit} />
               {principal.role === 'public' ? (
@@ -45,6 +44,7 @@ export const Layout = ({ visit, title, children }: { visit: Visit; title: string
                 </form>
               )}
             </div>
+            <Menu visit={visit} />
           </div>
         </header>
         {doors.demoClock && (

@@ -276,12 +276,17 @@ describe.skipIf(chromium === undefined)('the whole journey in the browser, witho
         await page.emulateMedia({ colorScheme })
         await page.goto(`${host.baseUrl}${path}`)
         for (const violation of await violationsOn(page)) found.push(`${path} ${colorScheme} ${width}: ${violation}`)
-        const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
         if (overflow !== 0) found.push(`${path} at ${width} is ${overflow} px too wide`)
-        await picture(page, `${path === '/' ? 'home' : (path.split('/')[1] ?? '')}-${path.split('/').length}-${width}-${colorScheme}`)
+        await picture(
+          page,
+          `${path === '/' ? 'home' : (path.split('/')[1] ?? '')}-${path.split('/').length}-${width}-${colorScheme}`,
+        )
       }
     }
-    expect(found).toEqual([])
+    expect(found.slice(0, 5)).toEqual([])
     await context.close()
   })
 })

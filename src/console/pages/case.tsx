@@ -74,7 +74,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
           ahead={statesAhead(procedure, row.state)}
         />
         <div class="case-grid">
-          <div class="case-main">
+          <div class="stack">
             <Waits visit={visit} waits={view.waits} />
             <ProposalCards
               visit={visit}
@@ -83,22 +83,20 @@ export const casePage = async (visit: Visit): Promise<Response> => {
               organizations={names}
               requirements={doors.house.requirements}
             />
-            <section class="card" aria-labelledby="docket">
-              <h2 id="docket">{t(words.docket)}</h2>
-              <Docket
-                reader={visit}
-                procedure={procedure}
-                docket={docket}
-                organizations={names}
-                requirements={doors.house.requirements}
-              />
-              <Verified visit={visit} verification={verifyDocket(row, docket)} />
-            </section>
           </div>
-          <div class="case-side">
-            <Acts visit={visit} view={view} procedure={procedure} />
-            <Facts visit={visit} row={row} view={view} organization={organization} />
-          </div>
+          <Acts visit={visit} view={view} procedure={procedure} />
+          <section class="card" aria-labelledby="docket">
+            <h2 id="docket">{t(words.docket)}</h2>
+            <Docket
+              reader={visit}
+              procedure={procedure}
+              docket={docket}
+              organizations={names}
+              requirements={doors.house.requirements}
+            />
+            <Verified visit={visit} verification={verifyDocket(row, docket)} />
+          </section>
+          <Facts visit={visit} row={row} view={view} organization={organization} />
         </div>
       </>
     ),

@@ -66,7 +66,7 @@ export const certificatePage = async (visit: Visit): Promise<Response> => {
             {doors.baseUrl}/certificates/{row.id}
           </p>
         </article>
-        <section class="narrow no-print" aria-labelledby="other-day">
+        <section class="certificate-more no-print" aria-labelledby="other-day">
           <h2 id="other-day">{t(words.otherDay)}</h2>
           <form class="filters" method="get" action={`/certificates/${row.id}`}>
             <div class="filter">

@@ -88,13 +88,15 @@ export const deadlinePage = async (visit: Visit): Promise<Response> => {
           <section class="narrow-wide" aria-labelledby="days">
             <h2 id="days">{t(words.days)}</h2>
             <GridLegend reader={visit} />
-            <MonthGrids reader={visit} steps={steps} />
-          </section>
-        )}
-        {steps.length > 1 && (
-          <section class="card" aria-labelledby="inwords">
-            <h2 id="inwords">{t(words.inWords)}</h2>
-            <CountInWords reader={visit} steps={steps} />
+            <div class="days">
+              <MonthGrids reader={visit} steps={steps} />
+              {steps.length > 1 && (
+                <section class="card" aria-labelledby="inwords">
+                  <h3 id="inwords">{t(words.inWords)}</h3>
+                  <CountInWords reader={visit} steps={steps} />
+                </section>
+              )}
+            </div>
           </section>
         )}
         {explanation.term && explanation.term.conventions.length > 0 && (

@@ -21,6 +21,7 @@ export const homePage = async (visit: Visit): Promise<Response> => {
     readCertificates(doors.store, today),
     listPublications(doors.store, shown),
   ])
+  const ahead = meetings.filter(({ heldOn }) => heldOn >= today)
   const accredited = certificates.filter(({ status }) => status === 'inForce' || status === 'suspended')
   const names = await organizationNames(
     doors.store,
@@ -48,11 +49,11 @@ export const homePage = async (visit: Visit): Promise<Response> => {
         <div class="panels">
           <section class="card" aria-labelledby="meetings">
             <h2 id="meetings">{t(words.meetings)}</h2>
-            {meetings.length === 0 ? (
+            {ahead.length === 0 ? (
               <p class="empty">{t(words.noMeetings)}</p>
             ) : (
               <ul class="plain-list">
-                {meetings.slice(0, shown).map(({ row, heldOn }) => (
+                {ahead.slice(0, shown).map(({ row, heldOn }) => (
                   <li>
                     <a href={`/notices/${row.id}`}>
                       <Day reader={visit} on={heldOn} as="weekday" />

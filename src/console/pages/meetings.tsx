@@ -91,7 +91,7 @@ const MeetingTable = ({
                 <tr>
                   <th scope="row">
                     <Day reader={visit} on={heldOn} as="weekday" />
-                    {id === 'announced' && <p class="small">{fromToday(heldOn, today, language)}</p>}
+                    {id === 'announced' && heldOn >= today && <p class="small">{fromToday(heldOn, today, language)}</p>}
                   </th>
                   <td>
                     <Day reader={visit} on={announcedOn} />

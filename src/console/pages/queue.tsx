@@ -138,7 +138,10 @@ const QueueGroup = ({
   const isWhole = c.req.query('whole') === group
   const shown = isWhole ? rows : rows.slice(0, shownAtFirst)
   return (
-    <section class={`queue-group queue-${group}`} aria-labelledby={group}>
+    <section
+      class={rows.length === 0 ? 'queue-group queue-empty' : `queue-group queue-${group}`}
+      aria-labelledby={group}
+    >
       <h2 id={group}>
         {t(groupNames[group])} <span class="count">{rows.length}</span>
       </h2>

@@ -3,6 +3,7 @@ import type { Says } from '../../language/says.ts'
 import { parseCivilDate } from '../../law/civil-date.ts'
 import type { Requirement } from '../../law/requirements.ts'
 import type { Act, AwaitedParty } from '../../workflows/procedure.ts'
+import { merzim } from '../../workflows/roles.ts'
 import { type Field, fieldsOf } from '../form/fields.ts'
 import type { Reader } from '../visit.ts'
 import { common, partyNames } from '../words/common.ts'
@@ -48,6 +49,7 @@ const Value = (props: DataInWordsProps & { name: string; value: unknown; field: 
   if (typeof value === 'number') return <>{formatNumber(value, reader.language)}</>
   const text = String(value)
   const choice = field?.choices.find((each) => each.value === text)
+  if (text === merzim) return <>{reader.t(common.brand)}</>
   if (name === 'area') return <>{areaName(text, reader)}</>
   if (choice) return <>{reader.t(choice.says)}</>
   if (name === 'provision') return <ProvisionLink reader={reader} id={text} />

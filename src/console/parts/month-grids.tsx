@@ -44,27 +44,29 @@ const MonthGrid = ({
   const { language } = reader
   const full = weekdayNames(language)
   return (
-    <table class="month">
-      <caption>{formatMonth(month, language)}</caption>
-      <thead>
-        <tr>
-          {weekdayShortNames(language).map((short, index) => (
-            <th scope="col" abbr={full[index]}>
-              {short}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(month).map((week) => (
+    <div class="month-card">
+      <table class="month">
+        <caption>{formatMonth(month, language)}</caption>
+        <thead>
           <tr>
-            {week.map((day) =>
-              day === null ? <td class="blank" /> : <DayCell reader={reader} day={day} step={byDay.get(day)} />,
-            )}
+            {weekdayShortNames(language).map((short, index) => (
+              <th scope="col" abbr={full[index]}>
+                {short}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeksOf(month).map((week) => (
+            <tr>
+              {week.map((day) =>
+                day === null ? <td class="blank" /> : <DayCell reader={reader} day={day} step={byDay.get(day)} />,
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -85,6 +85,7 @@ export const Alternatives = ({
                 </th>
                 <td>
                   {date ? <Day reader={reader} on={date} as="weekday" /> : t(words.noDate)}
+                  {endsEarly(alternative) && `, ${endsEarly(alternative)}`}
                   {date && !alternative.differs && <p class="small">{t(words.same)}</p>}
                 </td>
               </tr>
@@ -124,6 +125,12 @@ export const CalendarsUsed = ({
     })}
   </ul>
 )
+
+/** The time of day a reading ends at, where that is not the end of the day. */
+const endsEarly = ({ dueAt }: TermAlternative): string | undefined => {
+  const time = dueAt?.slice(11, 16)
+  return time === '23:59' ? undefined : time
+}
 
 const dateOf = ({ dueOn, latestNoticeOn, earliestEventOn, effectiveOn }: TermAlternative): string | undefined =>
   dueOn ?? latestNoticeOn ?? earliestEventOn ?? effectiveOn

@@ -1,7 +1,10 @@
 /** Month grids: a counted day carries its number, a skipped one is hatched, the decisive one is framed. */
 export const calendarStyle = `
-.months { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: 1.25rem; align-items: start; }
-.month { width: 100%; border-collapse: separate; border-spacing: 3px; table-layout: fixed; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: .5rem; }
+.days { display: flex; flex-wrap: wrap; gap: 1.25rem; align-items: start; }
+.days > .card { flex: 1 1 22rem; }
+.months { flex: 2 1 19rem; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 22rem)); gap: 1.25rem; align-items: start; }
+.month-card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: .75rem; }
+.month { width: 100%; border-collapse: separate; border-spacing: 3px; table-layout: fixed; }
 .month caption { text-align: left; font-weight: 650; padding: 0 0 .375rem .25rem; }
 .month th { font-size: .75rem; font-weight: 600; color: var(--muted); padding: .125rem 0; text-align: center; }
 .month td { position: relative; height: 2.875rem; text-align: left; vertical-align: top; padding: .1875rem .3125rem; border-radius: 5px; border: 2px solid transparent; font-size: .8125rem; font-variant-numeric: tabular-nums; }

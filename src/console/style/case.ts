@@ -1,11 +1,12 @@
 /** The case: where it stands, what it waits for, what may follow, and its docket as a line in time. */
 export const caseStyle = `
 .case-grid { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr); gap: 1.5rem; align-items: start; }
-.case-main, .case-side { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
+.stack { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
+.timeline dl.facts { grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); }
 .path { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
 .path-step { position: relative; display: grid; gap: .0625rem; padding: .4375rem .875rem; border: 1px solid var(--line); border-radius: var(--radius-small); background: var(--sunken); font-size: .9375rem; }
-.path-step + .path-step::before { content: "→"; content: "→" / ""; position: absolute; left: -1.25rem; top: 50%; transform: translateY(-50%); color: var(--muted); }
-.ahead .path-step::before { content: none !important; }
+.path-step:not(:last-child)::after { content: "→"; content: "→" / ""; position: absolute; right: -1.25rem; top: 50%; transform: translateY(-50%); color: var(--muted); }
+.ahead .path-step::after { content: none !important; }
 .ahead { gap: .5rem; }
 .path-now { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); font-weight: 650; }
 .path-next { background: transparent; border: 1px dashed var(--line-strong); }
@@ -38,6 +39,7 @@ export const caseStyle = `
 .verified { display: flex; gap: .5rem; align-items: baseline; font-size: .9375rem; }
 .verified-mark { font-weight: 700; color: var(--good); }
 .broken .verified-mark { color: var(--overdue); }
+@media (max-width: 40rem) { .timeline dl.facts { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 58rem) { .case-grid { grid-template-columns: minmax(0, 1fr); } }
-@media (max-width: 30rem) { .wait { grid-template-columns: minmax(0, 1fr); } .wait-due { text-align: left; } .path { flex-direction: column; } .path-step + .path-step::before { content: none; } }
+@media (max-width: 30rem) { .wait { grid-template-columns: minmax(0, 1fr); } .wait-due { text-align: left; } .path { flex-direction: column; } .path-step::after { content: none !important; } }
 `

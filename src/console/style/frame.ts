@@ -3,14 +3,15 @@ export const frameStyle = `
 .skip { position: absolute; left: -999px; top: 0; padding: .75rem 1rem; background: var(--surface); color: var(--accent); z-index: 2; }
 .skip:focus { left: 0; }
 .masthead { background: var(--surface); border-bottom: 1px solid var(--line); }
-.masthead-row { max-width: 76rem; margin: 0 auto; padding: .5rem 1.25rem; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.5rem; }
+.masthead-row { max-width: 76rem; margin: 0 auto; padding: .375rem 1.25rem 0; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1.5rem; }
 .brand { display: inline-flex; align-items: center; gap: .5rem; font-weight: 700; font-size: 1.125rem; color: var(--ink); text-decoration: none; padding: .375rem 0; }
 .brand-mark { color: var(--accent); flex: none; }
-.menu { flex: 1 1 20rem; }
+.menu { flex: 1 0 100%; margin-inline: -.625rem; }
+.menu a { padding-block: .5rem; }
 .menu ul, .languages ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .125rem .25rem; }
-.menu a { display: block; padding: .375rem .625rem; border-radius: var(--radius-small); color: var(--ink); text-decoration: none; font-size: .9375rem; }
+.menu a { display: block; padding-inline: .625rem; border-radius: var(--radius-small) var(--radius-small) 0 0; color: var(--ink); text-decoration: none; font-size: .9375rem; }
 .menu a:hover { background: var(--sunken); }
-.menu a[aria-current] { font-weight: 650; color: var(--accent); box-shadow: inset 0 -2px 0 var(--accent); border-radius: var(--radius-small) var(--radius-small) 0 0; }
+.menu a[aria-current] { font-weight: 650; color: var(--accent); box-shadow: inset 0 -3px 0 var(--accent); }
 .masthead-side { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; }
 .languages a { display: block; padding: .375rem .4375rem; font-size: .875rem; color: var(--muted); text-decoration: none; border-radius: var(--radius-small); min-width: 1.75rem; text-align: center; }
 .languages a:hover { background: var(--sunken); }
@@ -53,6 +54,5 @@ dl.facts dd { margin: 0; }
   dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dl.facts dd { margin-bottom: .5rem; }
   .masthead-row, .main, .footer, .demo-clock-inner { padding-inline: 1rem; }
-  .masthead-side { width: 100%; justify-content: space-between; }
 }
 `

@@ -7,11 +7,12 @@ export const printStyle = `
   .masthead, .footer, .skip, .actions, .acts, .acts-card, .filters, .no-print, .why { display: none !important; }
   .main { max-width: none; padding: 0; gap: 1rem; }
   .case-grid { display: block; }
-  .case-main, .case-side { display: block; }
-  .card, .month, .entry, .certificate, .answer, .finding { break-inside: avoid; box-shadow: none; }
-  .case-main > *, .case-side > * { margin-bottom: 1rem; }
+  .stack { display: block; }
+  .card, .month-card, .entry, .certificate, .answer, .finding { break-inside: avoid; box-shadow: none; }
+  .case-grid > *, .stack > * { margin-bottom: 1rem; }
   .path-now { border: 2px solid #000; background: #fff; color: #000; }
-  .months { grid-template-columns: repeat(3, 1fr); gap: .5rem; }
+  .days { display: block; }
+  .months { grid-template-columns: repeat(3, 1fr); gap: .5rem; margin-bottom: 1rem; }
   .month td { height: 1.9rem; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .month .decisive { border: 3px solid #000; }
   .qr svg, .swatch { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -8,6 +8,7 @@ export const publicStyle = `
 .plain-list > li:last-child { padding-bottom: 0; border-bottom: 0; }
 .small { font-size: .875rem; color: var(--muted); }
 .certificate { max-width: 50rem; width: 100%; margin: 0 auto; background: var(--surface); border: 1px solid var(--line-strong); border-radius: var(--radius); padding: clamp(1.25rem, 4vw, 2.75rem); display: grid; gap: 1.5rem; box-shadow: var(--shadow); outline: 1px solid var(--line); outline-offset: -10px; }
+.certificate-more { max-width: 50rem; width: 100%; margin: 0 auto; display: grid; gap: 1rem; }
 .certificate-head { display: grid; gap: .25rem; text-align: center; }
 .certificate-number { font-size: 1.25rem; font-weight: 650; }
 .certificate-body { display: grid; grid-template-columns: minmax(0, 1fr) 10rem; gap: 1.5rem; align-items: start; }

@@ -10,6 +10,8 @@ export const queueStyle = `
 .tally-count { font-size: 1.5rem; font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .tally-name { font-size: .875rem; color: var(--muted); }
 .queue-group { display: grid; gap: .5rem; grid-template-columns: minmax(0, 1fr); }
+.queue-empty { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; }
+.queue-empty + .queue-empty { margin-top: -.75rem; }
 .queue-group h2 { display: flex; gap: .5rem; align-items: baseline; }
 .count { font-size: .8125rem; font-weight: 600; color: var(--muted); background: var(--sunken); border-radius: 999px; padding: .0625rem .5625rem; font-variant-numeric: tabular-nums; }
 .queue { list-style: none; padding: 0; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); overflow: hidden; }
