@@ -1,6 +1,6 @@
 import type Database from 'libsql'
 import type { Program, ProgramFor, WriterLane } from './program.ts'
-import type { Query, Row } from './query.ts'
+import { demandOneChange, type Query, type Row } from './query.ts'
 
 /** Acts that share one commit at most: enough to spend one fsync on many, few enough to keep the wait short. */
 const largestGroup = 256
@@ -69,12 +69,21 @@ export class EmbeddedLane<Command> implements WriterLane<Command> {
   #execute(program: Program<unknown>): unknown {
     let step = program.next()
     while (!step.done) step = program.next(step.value.map((query) => this.#rows(query)))
-    for (const query of step.value.writes) this.#prepared(query.sql).run(...query.args)
+    this.#write(step.value.writes)
     return step.value.answer
   }
 
   #rows({ sql, args }: Query): readonly Row[] {
-    return this.#prepared(sql).all(...args) as Row[]
+    return this.#prepared(sql).all(args) as Row[]
+  }
+
+  /** The driver says how many rows a statement changed, so the demand for one change costs no statement of its own. */
+  #write(writes: readonly Query[]): void {
+    let changes = 0
+    for (const query of writes) {
+      if (query !== demandOneChange) ({ changes } = this.#prepared(query.sql).run(query.args))
+      else if (changes !== 1) throw new Error('version_conflict')
+    }
   }
 
   #run(sql: string): void {

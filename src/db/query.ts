@@ -1,4 +1,4 @@
-import { fillPlaceholders, getTableColumns, sql } from 'drizzle-orm'
+import { getTableColumns, is, Param, Placeholder, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 
@@ -24,7 +24,20 @@ export const compile = <Values extends Readonly<Record<string, Value>>>(query: {
   toSQL(): { sql: string; params: unknown[] }
 }): ((values: Values) => Query) => {
   const { sql: text, params } = query.toSQL()
-  return (values) => ({ sql: text, args: fillPlaceholders(params, values) as Value[] })
+  const fillers = params.map(fillerOf)
+  return (values) => ({ sql: text, args: fillers.map((fill) => fill(values)) })
+}
+
+/** How one argument is found among the values; told once, since a statement is filled with every act. */
+const fillerOf = (param: unknown): ((values: Readonly<Record<string, Value>>) => Value) => {
+  const placeholder = is(param, Placeholder) ? param : is(param, Param) ? param.value : undefined
+  if (!is(placeholder, Placeholder)) return () => param as Value
+  const { name } = placeholder
+  return (values) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`no value for '${name}'`)
+    return value
+  }
 }
 
 /** An insert of whole rows into a table. */

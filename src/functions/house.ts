@@ -25,8 +25,21 @@ export const ascendingIds = (): NewId => {
     } else {
       seq += 1
     }
-    return v7({ msecs, seq })
+    return v7({ msecs, seq, random: sixteenRandomBytes() })
   }
+}
+
+/** Random bytes are asked for in bulk: asking is dear, and every act needs several ids. */
+const pool = new Uint8Array(4_096)
+let used = pool.length
+
+const sixteenRandomBytes = (): Uint8Array => {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool)
+    used = 0
+  }
+  used += 16
+  return pool.subarray(used - 16, used)
 }
 
 /** The 32 bits of a UUID that the counter takes. */
