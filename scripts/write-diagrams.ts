@@ -1,5 +1,6 @@
 import { provision } from '../src/law/provisions.ts'
 import { metaOf, statesOf, unopened } from '../src/workflows/docket.ts'
+import { actsOfEveryDocket } from '../src/workflows/own-acts.ts'
 import type { Act, Notice, Procedure, Told, Wait } from '../src/workflows/procedure.ts'
 import { procedures } from '../src/workflows/procedures.ts'
 import { fieldsOf } from './docs/fields-of.ts'
@@ -35,6 +36,9 @@ const pageOf = (editions: readonly Procedure[]): string => {
     `# ${first.says.en}`,
     `${first.says.kk} · ${first.says.ru}. Cases are ${first.isPublic ? 'open to anyone; their dockets are not' : 'read by the authorized body and by the organization they are about'}.`,
     ...editions.map(editionOf),
+    '## Acts of every docket',
+    'They may follow anywhere and leave the case where it stands.',
+    ...Object.entries(actsOfEveryDocket).map(([type, act]) => actOf(type, act)),
   ])
 }
 
