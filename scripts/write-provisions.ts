@@ -1,3 +1,4 @@
+import { cite } from '../src/console/parts/citation.ts'
 import { catalogue } from '../src/law/articles/catalogue.ts'
 import type { Provision } from '../src/law/provision.ts'
 import { provision, provisions } from '../src/law/provisions.ts'
@@ -5,7 +6,7 @@ import { metaOf, statesOf } from '../src/workflows/docket.ts'
 import { procedures } from '../src/workflows/procedures.ts'
 import { code, document, table } from './docs/markdown.ts'
 import { mentionsOf } from './docs/mentions.ts'
-import { sayCitation, sayInForce, sayTerm } from './docs/say-law.ts'
+import { sayInForce, sayTerm } from './docs/say-law.ts'
 import { settle } from './docs/settle.ts'
 
 // Writes docs/provisions.md: provision → how its term is counted → what awaits or applies it → the tests that name it.
@@ -50,7 +51,7 @@ const rowOf = (row: Provision | undefined): readonly (readonly string[])[] => {
   ].filter(Boolean)
   return [
     [
-      `<a id="${id}"></a>**${id}**<br>${sayCitation(citation)}`,
+      `<a id="${id}"></a>**${id}**<br>${cite(citation, 'en')}`,
       `${says.en}${remarks.length > 0 ? `<br>*${remarks.join('; ')}*` : ''}`,
       term ? sayTerm(term) : '',
       waitsUnder(id).join('<br>'),

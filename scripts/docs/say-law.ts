@@ -1,28 +1,5 @@
-import type { ActId, Citation, InForce } from '../../src/law/provision.ts'
+import type { InForce } from '../../src/law/provision.ts'
 import type { TermRule, Unit } from '../../src/law/term-rule.ts'
-
-const acts: Readonly<Record<ActId, string>> = {
-  'law-6-I': 'Law',
-  'law-233-VIII': 'Law No. 233-VIII',
-  'law-254-VIII': 'Law No. 254-VIII',
-  'order-100': 'Order No. 100',
-  'order-105': 'Order No. 105',
-  appk: 'Administrative Code',
-  'personal-data': 'Law No. 94-V',
-}
-
-/** A citation as a lawyer says it: the Law, art. 46-2, par. 2, part 2. */
-export const sayCitation = ({ act, article, item, paragraph, part, subparagraph }: Citation): string =>
-  [
-    acts[act],
-    article && `art. ${article}`,
-    item && `item ${item}`,
-    paragraph && `par. ${paragraph}`,
-    part && `part ${part}`,
-    subparagraph && `subpar. ${subparagraph}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
 
 /** The days between which a provision applies. */
 export const sayInForce = ({ from, until, dateKnown, notBefore }: InForce): string => {
