@@ -6,7 +6,8 @@ export const inEveryLanguage = (write: (language: Language, day: (date: unknown)
   const [kk, ru, en] = languages.map((language) =>
     write(language, (date) => (typeof date === 'string' ? formatDate(date, language) : '')),
   )
-  return { kk: kk ?? '', ru: ru ?? '', en: en ?? '' }
+  // A Russian date ends with a full stop of its own, which also ends the sentence.
+  return { kk: kk ?? '', ru: (ru ?? '').replaceAll('г..', 'г.'), en: en ?? '' }
 }
 
 /** Picks the language's version of a sentence written beside its translations. */
