@@ -46,10 +46,18 @@ const announcement = {
   periodicals: ['Demo newspaper'],
   website: 'https://demo.invalid/meeting',
 }
-const findings = requirements.map(({ id }) => ({ requirement: id, met: true, evidence: 'Certified list, pages 1 to 12' }))
+const findings = requirements.map(({ id }) => ({
+  requirement: id,
+  met: true,
+  evidence: 'Certified list, pages 1 to 12',
+}))
 const filing = (organizationId: string, inArea: string) => ({
   type: 'application.filed',
-  data: { organizationId, area: inArea, documents: ['Charter', 'List of members', 'Agreements with foreign organizations'] },
+  data: {
+    organizationId,
+    area: inArea,
+    documents: ['Charter', 'List of members', 'Agreements with foreign organizations'],
+  },
 })
 /** What follows a filing, in order, and who does it. */
 const acts = (meetingId: string) =>
@@ -117,10 +125,21 @@ async function measureProgram(): Promise<Measured> {
         duration,
         setupClient: (client) => {
           const okup = okups[next++ % connections]
-          if (okup) client.setRequests(story(okup, officer, String(meeting.id), inArea, (id) => conducted.push(id), () => refused++))
+          if (okup)
+            client.setRequests(
+              story(
+                okup,
+                officer,
+                String(meeting.id),
+                inArea,
+                (id) => conducted.push(id),
+                () => refused++,
+              ),
+            )
         },
       })
-      if (refused > 0 || result.errors > 0) throw new Error(`${refused} acts were refused, ${result.errors} connections broke`)
+      if (refused > 0 || result.errors > 0)
+        throw new Error(`${refused} acts were refused, ${result.errors} connections broke`)
       return result
     }
     await conduct(area.warmUp, 3)
@@ -172,7 +191,12 @@ function story(
       const body = JSON.stringify({ type, data })
       return {
         method: 'POST' as const,
-        setupRequest: (request: autocannon.Request) => ({ ...request, path: `/v1/cases/${caseId}/docket`, headers, body }),
+        setupRequest: (request: autocannon.Request) => ({
+          ...request,
+          path: `/v1/cases/${caseId}/docket`,
+          headers,
+          body,
+        }),
         onResponse: judge,
       }
     }),
@@ -196,14 +220,20 @@ async function measureDriver(): Promise<readonly Measured[]> {
   ]
 }
 
-async function replay(name: string, before: readonly Writes[], recorded: readonly Writes[], perCommit: number): Promise<Measured> {
+async function replay(
+  name: string,
+  before: readonly Writes[],
+  recorded: readonly Writes[],
+  perCommit: number,
+): Promise<Measured> {
   const file = join(folder, `raw-${perCommit}.db`)
   const { close } = await openStore<never>(`file:${file}`, undefined, () => {
     throw new Error('the driver writes by itself')
   })
   close()
   const database = new Database(file)
-  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on']) database.prepare(`pragma ${pragma}`).all()
+  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
+    database.prepare(`pragma ${pragma}`).all()
   const statements = new Map<string, Database.Statement>()
   const run = ({ sql, args }: Query): void => {
     let statement = statements.get(sql)
@@ -231,8 +261,15 @@ async function replay(name: string, before: readonly Writes[], recorded: readonl
   const elapsed = performance.now() - began
   database.close()
   const sorted = took.toSorted((a, b) => a - b)
-  const percentile = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return { name, acts: recorded.length, perSecond: (recorded.length / elapsed) * 1000, p50: percentile(0.5), p99: percentile(0.99) }
+  const percentile = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return {
+    name,
+    acts: recorded.length,
+    perSecond: (recorded.length / elapsed) * 1000,
+    p50: percentile(0.5),
+    p99: percentile(0.99),
+  }
 }
 
 type Writes = readonly Query[]
@@ -281,7 +318,15 @@ async function recordWrites(): Promise<{ before: readonly Writes[]; recorded: re
       for (const [index, { by, type, data }] of acts(meeting.id).entries()) {
         const who = by === 'okup' ? okup : officer
         const entry = { type, data }
-        await submit({ command: 'enter-on-docket', caseId, entry, by: who, ifMatch: index + 1, idempotency: null, now: at })
+        await submit({
+          command: 'enter-on-docket',
+          caseId,
+          entry,
+          by: who,
+          ifMatch: index + 1,
+          idempotency: null,
+          now: at,
+        })
       }
     }
   }
@@ -303,15 +348,22 @@ function organization(index: number) {
 }
 
 function print(overHttp: Measured, raw: readonly Measured[]): void {
-  const line = (cells: readonly string[]): void =>
-    console.log(`| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(12))).join(' | ')} |`)
-  line(['Acknowledged acts', 'acts', 'per second', 'p50 ms', 'p99 ms'])
-  for (const { name, acts: count, perSecond, p50, p99 } of [overHttp, ...raw]) {
-    line([name, String(count), perSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2)])
-  }
+  const row = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(12))).join(' | ')} |`
   const [alone, grouped] = raw
-  if (!alone || !grouped) return
-  console.log(`\nMerzim : libSQL one by one = ${(overHttp.perSecond / alone.perSecond).toFixed(2)} : 1`)
-  console.log(`Merzim : libSQL grouped    = ${(overHttp.perSecond / grouped.perSecond).toFixed(2)} : 1`)
-  console.log(`${sampledDockets} dockets taken at random verify.`)
+  const lines = [
+    row(['Acknowledged acts', 'acts', 'per second', 'p50 ms', 'p99 ms']),
+    ...[overHttp, ...raw].map(({ name, acts: count, perSecond, p50, p99 }) =>
+      row([name, String(count), perSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2)]),
+    ),
+    '',
+    `Merzim : libSQL one by one = ${ratio(overHttp, alone)}`,
+    `Merzim : libSQL grouped    = ${ratio(overHttp, grouped)}`,
+    `${sampledDockets} dockets taken at random verify.`,
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function ratio(one: Measured, other: Measured | undefined): string {
+  return other ? `${(one.perSecond / other.perSecond).toFixed(2)} : 1` : 'not measured'
 }
