@@ -100,7 +100,12 @@ const ErrorSummary = ({
           const target = field === 'effectiveOn' ? 'effectiveOn' : asked && idOf(field ?? asked.name)
           return (
             <li>
-              {asked && <strong>{reader.t(asked.label)}: </strong>}
+              {asked && (
+                <strong>
+                  {reader.t(asked.label)}
+                  {rowOf(field)}:{' '}
+                </strong>
+              )}
               {target ? <a href={`#${target}`}>{text}</a> : text}
               {provision && !asked && <span class="provision"> {provision}</span>}
             </li>
@@ -110,6 +115,12 @@ const ErrorSummary = ({
       <p class="hint">{reader.t(words.nothingLost)}</p>
     </section>
   )
+
+/** Which row of a list a path leads into, counted as people count. */
+const rowOf = (path: string | null): string => {
+  const index = /^\w+\/(\d+)\//.exec(path ?? '')?.[1]
+  return index === undefined ? '' : ` ${Number(index) + 1}`
+}
 
 /** The id of the input a path of the data leads to. */
 const idOf = (path: string): string => path.replaceAll('/', '-')

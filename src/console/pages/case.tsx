@@ -190,7 +190,7 @@ const Facts = ({
   organization: OrganizationRow | undefined
 }) => {
   const { t } = visit
-  const { area, meetingId, accreditationId } = view.facts as Readonly<Record<string, string | undefined>>
+  const { area, meetingId, meetingOn, accreditationId } = view.facts as Readonly<Record<string, string | undefined>>
   return (
     <section class="card" aria-labelledby="facts">
       <h2 id="facts">{t(words.facts)}</h2>
@@ -223,7 +223,9 @@ const Facts = ({
           <>
             <dt>{t(words.meeting)}</dt>
             <dd>
-              <a href={`/cases/${meetingId}`}>{t(common.openCase)}</a>
+              <a href={`/cases/${meetingId}`}>
+                {meetingOn ? <Day reader={visit} on={meetingOn} as="weekday" /> : t(common.openCase)}
+              </a>
             </dd>
           </>
         )}

@@ -87,7 +87,7 @@ export const deadlinePage = async (visit: Visit): Promise<Response> => {
         {steps.length > 0 && (
           <section class="narrow-wide" aria-labelledby="days">
             <h2 id="days">{t(words.days)}</h2>
-            <GridLegend reader={visit} />
+            {steps.length > 1 && <GridLegend reader={visit} />}
             <div class="days">
               <MonthGrids reader={visit} steps={steps} />
               {steps.length > 1 && (

@@ -1,7 +1,7 @@
 import { formatDate, formatDateTime, formatDateWithWeekday, formatShortDate } from '../../language/dates.ts'
 import { relativeDays } from '../../language/relative-days.ts'
 import type { Language } from '../../language/says.ts'
-import { type CivilDate, civilDate, toEpochDay } from '../../law/civil-date.ts'
+import { type CivilDate, civilDate, parseCivilDate, toEpochDay } from '../../law/civil-date.ts'
 import { type Instant, parseInstant } from '../../law/instant.ts'
 import { localTimeAt } from '../../law/zone.ts'
 import type { Reader } from '../visit.ts'
@@ -27,10 +27,7 @@ export const fromToday = (on: string, today: CivilDate, language: Language): str
 
 /** Writes the days a sentence names as `2026-03-09` the way the language does. */
 export const withDays = (text: string, language: Language): string =>
-  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => {
-    try {
-      return formatDate(day, language)
-    } catch {
-      return day
-    }
-  })
+  text
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => (parseCivilDate(day) ? formatDate(day, language) : day))
+    // A Russian date ends with a full stop of its own.
+    .replaceAll('г..', 'г.')

@@ -24,7 +24,7 @@ export const MonthGrids = ({ reader, steps }: { reader: Reader; steps: readonly 
   const months = [...new Set(steps.map(({ on }) => on.slice(0, 7)))].toSorted()
   const shown = months.length <= mostMonths ? months : [...months.slice(0, 2), ...months.slice(-2)]
   return (
-    <div class="months">
+    <div class={shown.length === 1 ? 'months single' : 'months'}>
       {shown.map((month) => (
         <MonthGrid reader={reader} month={month} byDay={byDay} />
       ))}

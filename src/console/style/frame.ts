@@ -23,7 +23,7 @@ export const frameStyle = `
 .main { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
 .narrow-wide { display: grid; gap: .75rem; grid-template-columns: minmax(0, 1fr); }
 .narrow { max-width: 42rem; display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
-.footer { max-width: 76rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: .5rem 2rem; justify-content: space-between; color: var(--muted); font-size: .875rem; }
+.footer { max-width: 76rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; display: flex; flex-wrap: wrap; gap: .5rem 2rem; justify-content: space-between; color: var(--muted); font-size: .875rem; }
 .page-head { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; justify-content: space-between; }
 .page-head > div { display: grid; gap: .25rem; flex: 1 1 24rem; }
 .crumbs { font-size: .9375rem; color: var(--muted); }

@@ -18,10 +18,12 @@ export const publicStyle = `
 .certificate-standing .standing { font-size: 1.1875rem; }
 .address { font-family: var(--mono); font-size: .8125rem; overflow-wrap: anywhere; }
 @media (max-width: 36rem) { .certificate-body { grid-template-columns: minmax(0, 1fr); } .qr { max-width: 12rem; } }
-.letter { display: grid; gap: .75rem; }
-.letter summary { cursor: pointer; display: grid; gap: .125rem; }
+.letter { display: block; }
+.letter summary { cursor: pointer; display: grid; gap: .125rem; grid-template-columns: auto minmax(0, 1fr); column-gap: .75rem; list-style: none; }
+.letter summary::before { content: "▸"; content: "▸" / ""; grid-row: span 2; color: var(--accent); }
+.letter[open] summary::before { content: "▾"; content: "▾" / ""; }
 .letter summary h2 { font-size: 1rem; }
-.letter-text { white-space: pre-line; padding: .75rem 1rem; border-left: 3px solid var(--line); font-size: .9375rem; overflow-wrap: anywhere; }
+.letter-text { margin-top: .875rem; white-space: pre-line; padding: .75rem 1rem; border-left: 3px solid var(--line); font-size: .9375rem; overflow-wrap: anywhere; }
 .route { display: grid; gap: .375rem; padding: .75rem 0; border-top: 1px solid var(--line); }
 .route-line { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; }
 .method { font-family: var(--mono); font-weight: 700; font-size: .875rem; padding: 0 .4375rem; border: 1px solid var(--line-strong); border-radius: 4px; }
