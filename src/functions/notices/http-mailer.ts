@@ -9,7 +9,8 @@ export const httpMailer = (url: string, token: string, from: string): Mailer => 
   send: async ({ to, subject, text, messageId }) => {
     const response = await fetch(url, {
       method: 'POST',
-      redirect: 'error',
+      // A redirection is not a success; workerd knows no other way to say that it must not be followed.
+      redirect: 'manual',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': messageId },
       body: JSON.stringify({ from, to, subject, text, messageId }),
       signal: AbortSignal.timeout(15_000),
