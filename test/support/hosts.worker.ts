@@ -18,7 +18,9 @@ export const startWorker = async (options: HostOptions & { storeUrl: string }): 
         vars: {
           MERZIM_ENV: 'development',
           MERZIM_DB: options.storeUrl,
-          MERZIM_DEVELOPMENT_KEYS: JSON.stringify(await developmentKeySet()),
+          ...(options.env?.MERZIM_ENV !== 'production' && {
+            MERZIM_DEVELOPMENT_KEYS: JSON.stringify(await developmentKeySet()),
+          }),
           MERZIM_LOG: 'off',
           ...(options.now !== undefined && { MERZIM_CLOCK: 'demo', MERZIM_NOW: options.now }),
           ...options.env,

@@ -208,7 +208,7 @@ const binOf = (serial: number): string => {
 }
 
 /** The hosts a run is limited to, for work on one of them: `MERZIM_HOSTS=node-file vitest run …`. */
-const chosenHosts = hostKinds.filter((kind) => process.env.MERZIM_HOSTS?.split(',').includes(kind) ?? true)
+export const chosenHosts = hostKinds.filter((kind) => process.env.MERZIM_HOSTS?.split(',').includes(kind) ?? true)
 
 /**
  * Tells one story on every host, each time in a house of its own.
