@@ -43,7 +43,8 @@ export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): Open
   })
   app.use(requestId())
   app.use(observe)
-  app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin', xFrameOptions: 'DENY' }))
+  // A page may say more than this of its own accord; what it has said stays.
+  app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin', xFrameOptions: 'DENY', overwrite: false }))
   app.use('/v1/*', bodyLimit({ maxSize: largestBody, onError: refuseBody }), identify, jsonOnly)
   app.use('/livez', identify)
   app.use('/readyz', identify)
