@@ -97,6 +97,12 @@ describe('signing in', () => {
   })
 })
 
+describe('a form from this site', () => {
+  it('names its origin, because its page was told it may', async () => {
+    expect((await merzim.ask('/')).headers.get('referrer-policy')).toBe('same-origin')
+  })
+})
+
 describe('a form from another site', () => {
   it('is refused and writes nothing', async () => {
     const form = { 'data.name': 'x', token: 'officer' }

@@ -1,8 +1,8 @@
-import type { Child } from 'hono/jsx'
+import { ProvisionLink } from '../parts/terms.tsx'
 import type { Reader } from '../visit.ts'
 import { common } from '../words/common.ts'
 import type { Cause } from './causes.ts'
-import { describedBy, ErrorText } from './error-text.tsx'
+import { EffectiveOnField } from './effective-on-field.tsx'
 import { FieldRow } from './field-row.tsx'
 import type { Field } from './fields.ts'
 import type { Lookups } from './lookups.ts'
@@ -22,15 +22,13 @@ export interface ActFormProps {
   readonly cancel: string
   /** Offers the day the act takes legal effect, to those who may enter late what was done before. */
   readonly mayDateBack?: boolean
-  readonly children?: Child
 }
 
 /** The form of an act. It works by itself: one post, one answer. */
 export const ActForm = (props: ActFormProps) => {
-  const { reader, action, fields, typed, causes, hidden, submit, cancel, mayDateBack = false, children } = props
+  const { reader, action, fields, typed, causes, hidden, submit, cancel, mayDateBack = false } = props
   const { t } = reader
   const asked = fields.filter(({ name }) => !(`data.${name}` in hidden))
-  const effective = causes.find(({ field }) => field === 'effectiveOn')
   return (
     <>
       <ErrorSummary reader={reader} causes={causes} fields={asked} />
@@ -47,27 +45,7 @@ export const ActForm = (props: ActFormProps) => {
             lookups={props.lookups}
           />
         ))}
-        {mayDateBack && (
-          <details class="more" open={effective !== undefined || (typed.get('effectiveOn') ?? '') !== ''}>
-            <summary>{t(words.datedBack)}</summary>
-            <div class="field">
-              <label for="effectiveOn">{t(words.effectiveOn)}</label>
-              <p class="hint" id="effectiveOn-hint">
-                {t(words.effectiveOnHint)}
-              </p>
-              {effective && <ErrorText reader={reader} id="effectiveOn" causes={[effective]} />}
-              <input
-                type="date"
-                id="effectiveOn"
-                name="effectiveOn"
-                value={typed.get('effectiveOn') ?? ''}
-                aria-invalid={effective ? 'true' : undefined}
-                aria-describedby={describedBy('effectiveOn', effective !== undefined, true)}
-              />
-            </div>
-          </details>
-        )}
-        {children}
+        {mayDateBack && <EffectiveOnField reader={reader} typed={typed} causes={causes} />}
         <p class="actions">
           <button class="button primary" type="submit">
             {submit}
@@ -107,7 +85,12 @@ const ErrorSummary = ({
                 </strong>
               )}
               {target ? <a href={`#${target}`}>{text}</a> : text}
-              {provision && !asked && <span class="provision"> {provision}</span>}
+              {provision && !asked && (
+                <>
+                  {' '}
+                  <ProvisionLink reader={reader} id={provision} />
+                </>
+              )}
             </li>
           )
         })}

@@ -3,6 +3,7 @@ import type { Says } from '../../language/says.ts'
 import type { Requirement } from '../../law/requirements.ts'
 import type { Procedure } from '../../workflows/procedure.ts'
 import type { Proposals } from '../../workflows/second-person.ts'
+import { words as formWords } from '../form/words.ts'
 import type { Visit } from '../visit.ts'
 import { DataInWords } from './data-in-words.tsx'
 
@@ -50,6 +51,9 @@ export const ProposalCards = ({
                   <button class="button primary" type="submit">
                     {t(words.confirm)}: {act ? t(act.says) : type}
                   </button>
+                  <a class="button quiet" href={`/cases/${row.id}/acts/${type}`}>
+                    {t(formWords.datedBack)}
+                  </a>
                 </p>
               </form>
             ) : (
