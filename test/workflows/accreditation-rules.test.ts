@@ -174,6 +174,19 @@ describe('Extending the term (X-APPK76.2)', () => {
   })
 })
 
+describe('The notice of an extension (X-APPK76.2n)', () => {
+  const notify = (on: string, context = {}) => judge('extension.notified', { on, how: 'Demo' }, { context })
+
+  it('is given of an extension that was made, on its day or later', () => {
+    expect(kindsOf(notify('2026-03-02'))).toEqual(['not-extended'])
+    expect(notify('2026-02-27', { extendedOn: '2026-03-02' })).toMatchObject([
+      { kind: 'not-extended', provision: 'X-APPK76.2n', pointer: '/data/on', facts: { extendedOn: '2026-03-02' } },
+    ])
+    expect(notify('2026-03-02', { extendedOn: '2026-03-02' })).toEqual([])
+    expect(notify('2026-03-05', { extendedOn: '2026-03-02' })).toEqual([])
+  })
+})
+
 describe('The commission’s conclusion (L46-2.1)', () => {
   const conclude = (effectiveOn: string, settings = new Map<string, unknown>(), votesFor = 3, votesAgainst = 1) =>
     judge(

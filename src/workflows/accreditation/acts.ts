@@ -14,6 +14,7 @@ import {
   decidedAsConcluded,
   extensionWithinTwoMonths,
   meetingIsAnnounced,
+  noticeFollowsTheExtension,
   quorumPresent,
 } from './rules.ts'
 
@@ -124,6 +125,7 @@ export const accreditationActs = {
       how: line({ kk: 'Қалай', ru: 'Каким образом', en: 'How' }),
     }),
     takesEffectOn: ({ on }) => on,
+    rules: noticeFollowsTheExtension,
   }),
   'commission.concluded': act({
     says: { kk: 'Комиссия қорытындысы', ru: 'Заключение комиссии', en: 'Record the commission’s conclusion' },

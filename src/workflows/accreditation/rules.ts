@@ -145,6 +145,26 @@ export const extensionWithinTwoMonths = (judged: Judged<{ until: string }>): rea
       )
 }
 
+/** Notice is given of an extension that was made, on its day or later; a notice before it would meet a later duty. */
+export const noticeFollowsTheExtension = (judged: Judged<{ on: string }>): readonly Refusal[] => {
+  const { extendedOn } = contextOf(judged)
+  return extendedOn !== undefined && judged.entry.data.on >= extendedOn
+    ? []
+    : [
+        {
+          kind: 'not-extended',
+          provision: 'X-APPK76.2n',
+          pointer: '/data/on',
+          says: {
+            kk: 'Бұл күні мерзім ұзартылмаған: хабардар ететін ештеңе жоқ.',
+            ru: 'На этот день срок не продлён: уведомлять не о чем.',
+            en: 'The term had not been extended by that day: there is nothing to give notice of.',
+          },
+          ...(extendedOn !== undefined && { facts: { extendedOn } }),
+        },
+      ]
+}
+
 /** The commission concludes at its meeting; the entry may be made later, never before (L46-2.1). */
 export const concludedOnOrAfterTheMeeting = (judged: Judged<unknown>): readonly Refusal[] => {
   const { meetingOn } = contextOf(judged)
