@@ -1,0 +1,37 @@
+import { randomInt } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { openHouse } from '../support/builders-house.ts'
+import { invariantsHold, nothingIsLeftUndone } from './invariants.ts'
+import { chanceFrom, type Step, stepAtRandom } from './walk.ts'
+
+/**
+ * Random people do random acts at random times on several cases, while the scheduled function is missed, doubled and
+ * late. `MERZIM_LONG=1` walks longer; `MERZIM_SIMULATION_SEED=…` repeats a walk.
+ */
+const isLong = process.env.MERZIM_LONG === '1'
+const seed = Number(process.env.MERZIM_SIMULATION_SEED ?? randomInt(2 ** 31))
+const walks = isLong ? 20 : 3
+const stepsOfAWalk = isLong ? 400 : 120
+
+it.each(Array.from({ length: walks }, (_, index) => seed + index))(
+  'Whatever is done, and whenever the scheduled function runs, every invariant holds (seed %i)',
+  async (walkSeed) => {
+    const house = await openHouse()
+    const chance = chanceFrom(walkSeed)
+    const caseIds: string[] = []
+    const steps: Step[] = []
+    try {
+      for (let step = 0; step < stepsOfAWalk; step += 1) {
+        steps.push(await stepAtRandom(house, chance, caseIds))
+        await invariantsHold(house)
+      }
+      await house.tick()
+      await invariantsHold(house)
+      await nothingIsLeftUndone(house)
+    } catch (fault) {
+      throw new Error(`MERZIM_SIMULATION_SEED=${walkSeed}\n${steps.slice(-15).join('\n')}`, { cause: fault })
+    }
+    expect(caseIds.length).toBeGreaterThan(0)
+  },
+  isLong ? 600_000 : 60_000,
+)
