@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { mountConsole } from './console/app.tsx'
 import { createApp } from './functions/http/app.ts'
 import type { Doors, Env } from './functions/http/env.ts'
 import { assertZone } from './law/zone.ts'
@@ -49,6 +50,7 @@ const build = (bindings: Bindings): Served => {
   if ('wrong' in read) return read
   assertZone()
   const app = createApp((handedOver) => (handedOver as { doors: Doors }).doors)
+  mountConsole(app)
   return { app, configuration: read.configuration, doorsFor: prepareDoors(read.configuration) }
 }
 
