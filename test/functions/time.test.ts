@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createApp } from '../../src/functions/http/app.ts'
-import { createMetrics } from '../../src/functions/metrics.ts'
 import { CalendarMissing, calendarSeeds, createCalendars, projectCalendar } from '../../src/law/calendar.ts'
 import { civilDate } from '../../src/law/civil-date.ts'
-import { at, officer, system } from '../support/builders.ts'
-import { type OpenHouse, openHouse } from '../support/builders-house.ts'
+import { at, system } from '../support/builders.ts'
+import { doorsOf, openHouse } from '../support/builders-house.ts'
 
 describe('Midnight in Almaty', () => {
   it('decides the day of a filing, wherever the host stands', async () => {
@@ -136,20 +134,3 @@ describe('A year nobody has a calendar of', () => {
     expect(await response.json()).toMatchObject({ type: '/problems/calendar-missing', year: 2029 })
   })
 })
-
-/** The doors of a house, where everyone who knocks is an officer. */
-const doorsOf = (house: OpenHouse) =>
-  createApp({
-    store: house.store,
-    lane: house.lane,
-    house: house.house,
-    clock: house.clock,
-    demoClock: house.clock,
-    schedule: house.schedule,
-    authenticate: async () => officer,
-    log: () => {},
-    metrics: createMetrics(),
-    stopwatch: () => 0,
-    mode: 'development',
-    baseUrl: 'http://demo.invalid',
-  })

@@ -14,6 +14,9 @@ import type { Answer } from '../../src/functions/answer.ts'
 import type { DemoClock } from '../../src/functions/clock.ts'
 import type { Command, Idempotency } from '../../src/functions/commands.ts'
 import { type House, newId } from '../../src/functions/house.ts'
+import { createApp } from '../../src/functions/http/app.ts'
+import type { Doors } from '../../src/functions/http/env.ts'
+import { createMetrics } from '../../src/functions/metrics.ts'
 import { type Letter, type Mailer, mailboxMailer } from '../../src/functions/notices/mailer.ts'
 import type { Principal } from '../../src/functions/principal.ts'
 import type { Problem } from '../../src/functions/problem.ts'
@@ -326,6 +329,24 @@ export class OpenHouse {
     this.#close()
   }
 }
+
+/** The doors of a house, where everyone who knocks is an officer. */
+export const doorsOf = (house: OpenHouse, other: Partial<Doors> = {}): ReturnType<typeof createApp> =>
+  createApp({
+    store: house.store,
+    lane: house.lane,
+    house: house.house,
+    clock: house.clock,
+    demoClock: house.clock,
+    schedule: house.schedule,
+    authenticate: async () => officer,
+    log: () => {},
+    metrics: createMetrics(),
+    stopwatch: () => 0,
+    mode: 'development',
+    baseUrl: 'http://demo.invalid',
+    ...other,
+  })
 
 /** What an answer did; throws the problem where it did nothing, so that a story stops where it goes wrong. */
 export const expectDone = <Body>(answer: Answer<Body>): Answer<Body> & { done: true } => {

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
+import { OutcomeUnknown } from '../../db/program.ts'
 import { CalendarMissing } from '../../law/calendar.ts'
 import { malformed, notFound, type Problem } from '../problem.ts'
 import { toCauses } from '../validate.ts'
@@ -122,6 +123,16 @@ const unavailable: Problem = {
   },
 }
 
+const outcomeUnknown: Problem = {
+  status: 503,
+  kind: 'outcome-unknown',
+  says: {
+    kk: 'Қойма жауап бермеді: жазылғаны белгісіз. Қайта оқыңыз немесе сол Idempotency-Key кілтімен қайталаңыз.',
+    ru: 'Хранилище не ответило: неизвестно, записано ли. Прочтите снова или повторите с тем же Idempotency-Key.',
+    en: 'The store did not answer: it may have been written or not. Read again, or repeat with the same Idempotency-Key.',
+  },
+}
+
 const calendarMissing = (year: number): Problem => ({
   status: 422,
   kind: 'calendar-missing',
@@ -138,5 +149,5 @@ const toProblem = (fault: Error, { log }: Doors, id: string): Problem => {
   if (fault instanceof CalendarMissing) return calendarMissing(fault.year)
   if (fault instanceof HTTPException && fault.status === 400) return malformed([{ pointer: '', says: fault.message }])
   log('error', 'fault', { requestId: id, fault: fault.name, message: fault.message, stack: fault.stack })
-  return unavailable
+  return fault instanceof OutcomeUnknown ? outcomeUnknown : unavailable
 }
