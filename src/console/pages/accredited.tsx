@@ -1,3 +1,4 @@
+import { formatShortDate } from '../../language/dates.ts'
 import { compareText } from '../../language/order.ts'
 import type { Says } from '../../language/says.ts'
 import { areas } from '../../workflows/accreditation/areas.ts'
@@ -57,7 +58,7 @@ const AreaTable = ({
         <p class="empty">{t(words.none)}</p>
       ) : (
         <section class="table-scroll" aria-labelledby={id} tabindex={0}>
-          <table class="data">
+          <table class="data stacking">
             <thead>
               <tr>
                 <th scope="col">{t(common.organization)}</th>
@@ -71,19 +72,19 @@ const AreaTable = ({
               {rows.map(({ row, facts, organization, status, since }) => (
                 <tr>
                   <th scope="row">{organization?.name ?? row.organizationId}</th>
-                  <td>{organization?.bin}</td>
-                  <td>
-                    <Standing reader={visit} status={status} />
-                    {since && (
-                      <p class="small">
-                        {t(words.since)} <Day reader={visit} on={since} as="short" />
-                      </p>
-                    )}
+                  <td data-label={t(words.bin)}>{organization?.bin}</td>
+                  <td data-label={t(words.standing)}>
+                    <div>
+                      <Standing reader={visit} status={status} />
+                      {since && <p class="small">{t(sinceDay(formatShortDate(since, language)))}</p>}
+                    </div>
                   </td>
-                  <td>
+                  <td data-label={t(words.certificate)}>
                     <a href={`/certificates/${row.id}`}>№ {facts.number}</a>
                   </td>
-                  <td>{facts.validUntil && <Day reader={visit} on={facts.validUntil} />}</td>
+                  <td data-label={t(words.validUntil)}>
+                    {facts.validUntil && <Day reader={visit} on={facts.validUntil} />}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -93,6 +94,8 @@ const AreaTable = ({
     </section>
   )
 }
+
+const sinceDay = (day: string): Says => ({ kk: `${day} бастап`, ru: `с ${day}`, en: `since ${day}` })
 
 const words = {
   title: { kk: 'Аккредиттелген ұйымдар', ru: 'Аккредитованные организации', en: 'Accredited organizations' },
@@ -110,5 +113,4 @@ const words = {
   standing: { kk: 'Жағдайы', ru: 'Состояние', en: 'Standing' },
   certificate: { kk: 'Куәлік', ru: 'Свидетельство', en: 'Certificate' },
   validUntil: { kk: 'Қай күнге дейін', ru: 'Действует по', en: 'Valid until' },
-  since: { kk: 'бастап', ru: 'с', en: 'since' },
 } satisfies Record<string, Says>

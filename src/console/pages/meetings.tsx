@@ -77,7 +77,7 @@ const MeetingTable = ({
         <p class="empty">{empty}</p>
       ) : (
         <section class="table-scroll" aria-labelledby={id} tabindex={0}>
-          <table class="data">
+          <table class="data stacking">
             <thead>
               <tr>
                 <th scope="col">{t(words.day)}</th>
@@ -93,16 +93,16 @@ const MeetingTable = ({
                     <Day reader={visit} on={heldOn} as="weekday" />
                     {id === 'announced' && heldOn >= today && <p class="small">{fromToday(heldOn, today, language)}</p>}
                   </th>
-                  <td>
+                  <td data-label={t(words.posted)}>
                     <Day reader={visit} on={announcedOn} />
                   </td>
-                  <td>
+                  <td data-label={t(words.notice)}>
                     <a href={`/notices/${row.id}`} aria-label={`${t(words.notice)}: ${heldOn}`}>
                       {t(words.notice)}
                     </a>
                   </td>
                   {isStaff(principal) && (
-                    <td>
+                    <td data-label={t(common.openCase)}>
                       <a href={`/cases/${row.id}`} aria-label={`${t(common.openCase)}: ${heldOn}`}>
                         {t(common.openCase)}
                       </a>

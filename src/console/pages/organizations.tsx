@@ -29,7 +29,7 @@ export const organizationsPage = async (visit: Visit): Promise<Response> => {
           <p class="empty">{t(words.none)}</p>
         ) : (
           <section class="table-scroll" aria-label={t(common.organizations)} tabindex={0}>
-            <table class="data">
+            <table class="data stacking">
               <thead>
                 <tr>
                   <th scope="col">{t(words.name)}</th>
@@ -42,15 +42,19 @@ export const organizationsPage = async (visit: Visit): Promise<Response> => {
                 {rows.map(({ id, name, bin, binOverride, address, phone, email }) => (
                   <tr id={id}>
                     <th scope="row">{name}</th>
-                    <td>
-                      {bin}
-                      {binOverride && <p class="small">{binOverride}</p>}
+                    <td data-label={t(words.bin)}>
+                      <div>
+                        {bin}
+                        {binOverride && <p class="small">{binOverride}</p>}
+                      </div>
                     </td>
-                    <td>{address}</td>
-                    <td>
-                      {phone}
-                      <br />
-                      {email}
+                    <td data-label={t(words.address)}>{address}</td>
+                    <td data-label={t(words.contacts)}>
+                      <div>
+                        {phone}
+                        <br />
+                        {email}
+                      </div>
                     </td>
                   </tr>
                 ))}

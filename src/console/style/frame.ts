@@ -47,6 +47,15 @@ table.data { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 table.data th, table.data td { text-align: left; vertical-align: top; padding: .5rem .875rem; border-bottom: 1px solid var(--line); }
 table.data thead th { font-size: .8125rem; color: var(--muted); font-weight: 600; background: var(--sunken); }
 table.data tbody tr:last-child > * { border-bottom: 0; }
+@media (max-width: 40rem) {
+  table.stacking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table.stacking, table.stacking tbody, table.stacking tr { display: block; }
+  table.stacking tr { padding: .75rem 1rem; border-bottom: 1px solid var(--line); }
+  table.stacking tr:last-child { border-bottom: 0; }
+  table.stacking tbody :is(th, td) { display: grid; grid-template-columns: minmax(6rem, 2fr) minmax(0, 3fr); gap: .75rem; padding: .1875rem 0; border: 0; }
+  table.stacking tbody th { display: block; font-size: 1rem; }
+  table.stacking td::before { content: attr(data-label); color: var(--muted); font-size: .875rem; }
+}
 dl.facts { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .375rem 1.25rem; font-size: .9375rem; }
 dl.facts dt { color: var(--muted); }
 dl.facts dd { margin: 0; }

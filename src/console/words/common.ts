@@ -49,7 +49,7 @@ export const roleNames: Readonly<Record<Role, Says>> = {
   head: { kk: 'Басшы', ru: 'Руководитель', en: 'Head' },
   commission: { kk: 'Комиссия', ru: 'Комиссия', en: 'Commission' },
   expert: { kk: 'Сараптама ұйымы', ru: 'Экспертная организация', en: 'Expert organization' },
-  okup: { kk: 'ҰҚҰ', ru: 'ОКУП', en: 'OKUP' },
+  okup: { kk: 'ҰҚБҰ', ru: 'ОКУП', en: 'OKUP' },
   holder: { kk: 'Құқық иеленуші', ru: 'Правообладатель', en: 'Right holder' },
   user: { kk: 'Пайдаланушы', ru: 'Пользователь', en: 'User' },
   system: { kk: 'Мемлекеттік жүйе', ru: 'Государственная система', en: 'State system' },
