@@ -8,6 +8,7 @@ import { problemResponse } from '../functions/http/problem-response.ts'
 import { notFound, type Problem } from '../functions/problem.ts'
 import type { Role } from '../workflows/roles.ts'
 import { assetRoutes } from './assets.ts'
+import { lawPages } from './law/routes.ts'
 import { page } from './page.ts'
 import { accreditedPage } from './pages/accredited.tsx'
 import { actPage, enterAct } from './pages/act.tsx'
@@ -26,7 +27,6 @@ import { noticePage } from './pages/notice.tsx'
 import { noticesPage } from './pages/notices.tsx'
 import { organizationsPage } from './pages/organizations.tsx'
 import { problemPage } from './pages/problem.tsx'
-import { provisionPage } from './pages/provision.tsx'
 import { queuePage } from './pages/queue.tsx'
 import { signIn, signInByForm, signOut } from './pages/sign-in.tsx'
 import { visitOf } from './visit-of.ts'
@@ -45,7 +45,7 @@ export const mountConsole = (app: OpenAPIHono<Env>): void => {
   pages.get('/certificates/:id', page(['public'], certificatePage))
   pages.get('/notices', page(['public'], noticesPage))
   pages.get('/notices/:id', page(['public'], noticePage))
-  pages.get('/provisions/:id', page(['public'], provisionPage))
+  lawPages(pages, posting)
   pages.get('/docs', page(['public'], docsPage(app)))
 
   pages.get('/sign-in', page(['public'], signIn))

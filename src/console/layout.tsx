@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type Language, languages } from '../language/says.ts'
 import type { Role } from '../workflows/roles.ts'
 import { iconAddress, styleAddress } from './assets.ts'
+import { lawWords } from './law/words.ts'
 import { Moment } from './parts/dates.tsx'
 import type { Visit } from './visit.ts'
 import { common, roleNames } from './words/common.ts'
@@ -77,6 +78,8 @@ const Menu = ({ visit: { c, t, principal, doors } }: { visit: Visit }) => {
     ['/meetings', common.meetings] as const,
     ['/accredited', common.accredited] as const,
     ['/notices', common.notices] as const,
+    ['/law', lawWords.law] as const,
+    ['/calculator', common.whyThisDate] as const,
     ...(isStaffRole(principal.role) || principal.role === 'expert'
       ? [['/organizations', common.organizations] as const]
       : []),

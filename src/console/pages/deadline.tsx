@@ -1,5 +1,6 @@
 import { findCase } from '../../db/queries/cases.queries.ts'
 import { findDeadline } from '../../db/queries/deadlines.queries.ts'
+import { readEntriesOfType } from '../../db/queries/docket.queries.ts'
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { type Explanation, explainDeadline } from '../../functions/explain-deadline.ts'
 import { notFound } from '../../functions/problem.ts'
@@ -10,11 +11,11 @@ import { provision } from '../../law/provisions.ts'
 import type { TermStep } from '../../law/term-steps.ts'
 import type { DeadlineKind } from '../../workflows/procedure.ts'
 import { html } from '../html.tsx'
+import { TermExplanation } from '../law/term-explanation.tsx'
 import { caseTitle } from '../parts/case-title.ts'
 import { citeProvision } from '../parts/citation.ts'
-import { Day, fromToday } from '../parts/dates.tsx'
-import { GridLegend, MonthGrids } from '../parts/month-grids.tsx'
-import { Alternatives, CalendarsUsed, Conventions, CountInWords } from '../parts/term-in-words.tsx'
+import { Day, fromToday, Moment } from '../parts/dates.tsx'
+import { MonthGrids } from '../parts/month-grids.tsx'
 import { KindTag, ProvisionLink } from '../parts/terms.tsx'
 import type { Visit } from '../visit.ts'
 import { common, deadlineStatusNames } from '../words/common.ts'
@@ -27,7 +28,8 @@ export const deadlinePage = async (visit: Visit): Promise<Response> => {
   const row = deadline && (await findCase(doors.store, deadline.caseId))
   if (!deadline || !row || !mayReadDocket(principal, row)) return problemPage(visit, notFound)
   const calendars = doors.house.calendars()
-  const explanation = explainDeadline(deadline, calendars)
+  const recomputed = await readEntriesOfType(doors.store, deadline.caseId, 'deadline.recomputed')
+  const explanation = explainDeadline(deadline, calendars, recomputed)
   const names = await organizationNames(doors.store, row.organizationId === null ? [] : [row.organizationId])
   const { kind, name, about } = caseTitle(row, names, visit)
   const found = explanation.provision === null ? undefined : provision(explanation.provision)
@@ -84,41 +86,39 @@ export const deadlinePage = async (visit: Visit): Promise<Response> => {
             </p>
           )}
         </section>
-        {steps.length > 0 && (
-          <section class="narrow-wide" aria-labelledby="days">
-            <h2 id="days">{t(words.days)}</h2>
-            {steps.length > 1 && <GridLegend reader={visit} />}
-            <div class="days">
-              <MonthGrids reader={visit} steps={steps} />
-              {steps.length > 1 && (
-                <section class="card" aria-labelledby="inwords">
-                  <h3 id="inwords">{t(words.inWords)}</h3>
-                  <CountInWords reader={visit} steps={steps} />
-                </section>
-              )}
-            </div>
-          </section>
-        )}
-        {explanation.term && explanation.term.conventions.length > 0 && (
-          <section class="card" aria-labelledby="conventions">
-            <h2 id="conventions">{t(words.conventions)}</h2>
-            <Conventions reader={visit} conventions={explanation.term.conventions} />
-          </section>
-        )}
-        {explanation.term && explanation.term.alternatives.length > 0 && (
-          <section class="narrow-wide" aria-labelledby="alternatives">
-            <h2 id="alternatives">{t(words.alternatives)}</h2>
-            <p class="hint">{t(words.alternativesHint)}</p>
-            <Alternatives reader={visit} alternatives={explanation.term.alternatives} />
-          </section>
-        )}
-        <section class="card" aria-labelledby="calendars">
-          <h2 id="calendars">{t(words.calendars)}</h2>
-          <CalendarsUsed reader={visit} versions={explanation.calendars} calendars={calendars} />
-        </section>
+        <TermExplanation
+          reader={visit}
+          steps={steps}
+          term={explanation.term}
+          versions={explanation.calendars}
+          calendars={calendars}
+        />
+        <EarlierDays visit={visit} earlier={explanation.earlier} caseId={row.id} />
       </>
     ),
   })
+}
+
+/** The days the deadline fell on before a change of calendar moved it, each as it was counted then. */
+const EarlierDays = ({ visit, earlier, caseId }: { visit: Visit; earlier: Explanation['earlier']; caseId: string }) => {
+  const { t } = visit
+  return earlier.map(({ dueOn, until, entry, reason, term, calendars }) => (
+    <section class="card" aria-label={t(words.earlier)}>
+      <h2>
+        {t(words.earlier)}: <Day reader={visit} on={dueOn} as="weekday" />
+      </h2>
+      <p>
+        {t(words.movedAt)} <Moment reader={visit} at={until} />: {t(reason)}.{' '}
+        <a href={`/cases/${caseId}#entry-${entry}`}>{t(words.entry)}</a>
+      </p>
+      <p class="small">
+        {Object.entries(calendars)
+          .map(([year, version]) => `${year} ${version}`)
+          .join(', ')}
+      </p>
+      {term && <MonthGrids reader={visit} steps={term.steps} />}
+    </section>
+  ))
 }
 
 /** The days to draw: those of the Law's count, the working days of a target, or the stated day alone. */
@@ -173,16 +173,9 @@ const words = {
     ru: 'Последний рабочий день, к которому стоит успеть',
     en: 'The last working day to aim at',
   },
-  days: { kk: 'Күнбе-күн', ru: 'День за днём', en: 'Day by day' },
-  inWords: { kk: 'Сөзбен', ru: 'Словами', en: 'In words' },
-  conventions: { kk: 'Есептеу келісімдері', ru: 'Как считали', en: 'How it was counted' },
-  alternatives: { kk: 'Басқа оқылымдар', ru: 'Другие прочтения', en: 'Other readings' },
-  alternativesHint: {
-    kk: 'Заң бірмәнді болмаған жерде басқаша оқылса, қандай күн шығар еді.',
-    ru: 'Какой была бы дата, если там, где закон неоднозначен, прочесть его иначе.',
-    en: 'The date each other reading would give where the Law can be read in two ways.',
-  },
-  calendars: { kk: 'Қолданылған күнтізбелер', ru: 'Использованные календари', en: 'Calendars used' },
+  earlier: { kk: 'Бұрынғы күні', ru: 'Прежняя дата', en: 'The day it was' },
+  movedAt: { kk: 'Ауысты:', ru: 'Сдвинуто', en: 'Moved on' },
+  entry: { kk: 'Істегі жазба', ru: 'Запись в деле', en: 'The entry on the docket' },
   stated: { kk: 'Көрсетілген күн', ru: 'Названная дата', en: 'The stated day' },
   dayZero: { kk: 'Бұл күн есептелмейді', ru: 'Этот день не считается', en: 'This day is not counted' },
 } satisfies Record<string, Says>

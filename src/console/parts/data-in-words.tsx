@@ -47,6 +47,8 @@ const Value = (props: DataInWordsProps & { name: string; value: unknown; field: 
   if (Array.isArray(value)) return <ListOf {...props} items={value} />
   if (typeof value === 'boolean') return <>{reader.t(value ? common.yes : common.no)}</>
   if (typeof value === 'number') return <>{formatNumber(value, reader.language)}</>
+  if (isSays(value)) return <span>{reader.t(value)}</span>
+  if (typeof value === 'object') return <span>{pairsIn(value as Readonly<Record<string, unknown>>)}</span>
   const text = String(value)
   const choice = field?.choices.find((each) => each.value === text)
   if (text === merzim) return <>{reader.t(common.brand)}</>
@@ -56,11 +58,21 @@ const Value = (props: DataInWordsProps & { name: string; value: unknown; field: 
   if (name === 'for' && text in partyNames) return <>{reader.t(partyNames[text as AwaitedParty])}</>
   if (name === 'meetingId' || name === 'accreditationId')
     return <a href={`/cases/${text}`}>{reader.t(common.openCase)}</a>
+  if (name === 'deadlineId') return <a href={`/deadlines/${text}`}>{reader.t(common.whyThisDate)}</a>
   if (name === 'organizationId') return <>{organizations.get(text) ?? text}</>
   if (parseCivilDate(text)) return <Day reader={reader} on={text} />
   if (text.startsWith('/notices/')) return <a href={text}>{text}</a>
   return <span class="pre-line">{text}</span>
 }
+
+const isSays = (value: unknown): value is Says =>
+  typeof value === 'object' && value !== null && 'kk' in value && 'ru' in value && 'en' in value
+
+/** What is named by something else, such as the calendar version of each year: `2026 v2`. */
+const pairsIn = (value: Readonly<Record<string, unknown>>): string =>
+  Object.entries(value)
+    .map(([name, each]) => `${name} ${each}`)
+    .join(', ')
 
 const ListOf = ({ reader, items, requirements }: DataInWordsProps & { items: readonly unknown[] }) => (
   <ul class="plain">
@@ -113,6 +125,11 @@ const metWords = {
 const labels: Readonly<Record<string, Says>> = {
   provision: common.provision,
   for: { kk: 'Кімнен күтілді', ru: 'От кого ожидалось', en: 'Awaited from' },
+  deadlineId: { kk: 'Мерзім', ru: 'Срок', en: 'Term' },
+  from: { kk: 'Бұрынғы күні', ru: 'Было', en: 'It was' },
+  to: { kk: 'Жаңа күні', ru: 'Стало', en: 'It is now' },
+  countedWith: { kk: 'Бұрынғы күнтізбе', ru: 'Прежний календарь', en: 'The calendar before' },
+  countsWith: { kk: 'Жаңа күнтізбе', ru: 'Новый календарь', en: 'The calendar now' },
   dueOn: { kk: 'Соңғы күн', ru: 'Последний день', en: 'Last day' },
   organizationId: common.organization,
   meetingId: { kk: 'Отырыс', ru: 'Заседание', en: 'Meeting' },

@@ -1,6 +1,7 @@
 import type { DocketRow } from '../../db/queries/docket.queries.ts'
 import type { Says } from '../../language/says.ts'
 import type { Requirement } from '../../law/requirements.ts'
+import { actOf } from '../../workflows/docket.ts'
 import type { Procedure } from '../../workflows/procedure.ts'
 import { merzim } from '../../workflows/roles.ts'
 import type { Reader } from '../visit.ts'
@@ -25,7 +26,7 @@ export const Docket = ({
   return (
     <ol class="timeline" reversed>
       {docket.toReversed().map(({ seq, type, effectiveOn, recordedAt, recordedBy, data, hash }) => {
-        const act = procedure.acts[type]
+        const act = actOf(procedure, type)
         const isOwn = recordedBy === merzim
         return (
           <li class={`entry${isOwn ? ' entry-merzim' : ''}${type === 'deadline.expired' ? ' entry-breach' : ''}`}>

@@ -23,7 +23,7 @@ export const ProvisionLink = ({ reader, id }: { reader: Reader; id: string | nul
   if (!found) return <span class="provision">{id}</span>
   const isUnconfirmed = found.citation.act !== 'law-6-I' && found.confirmation.state === 'unconfirmed'
   return (
-    <a class="provision" href={`/provisions/${encodeURIComponent(id)}`} title={citeProvision(id, reader.language)}>
+    <a class="provision" href={`/law/${encodeURIComponent(id)}`} title={citeProvision(id, reader.language)}>
       {id}
       {isUnconfirmed && <span class="unconfirmed"> ({reader.t(common.unconfirmed)})</span>}
     </a>

@@ -2,6 +2,7 @@ import { calendarStyle } from './calendar.ts'
 import { caseStyle } from './case.ts'
 import { formStyle } from './form.ts'
 import { frameStyle } from './frame.ts'
+import { lawStyle } from './law.ts'
 import { printStyle } from './print.ts'
 import { publicStyle } from './public.ts'
 import { queueStyle } from './queue.ts'
@@ -18,5 +19,6 @@ export const style = [
   caseStyle,
   calendarStyle,
   publicStyle,
+  lawStyle,
   printStyle,
 ].join('\n')
