@@ -11,7 +11,7 @@
  * `--seconds 20` measures longer; `--cpu-prof <folder>` leaves a profile of the program there.
  */
 import { randomInt } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -27,8 +27,9 @@ import { programFor } from '../src/functions/program-for.ts'
 import { calendarSeeds, createCalendars } from '../src/law/calendar.ts'
 import { instant } from '../src/law/instant.ts'
 import { requirements } from '../src/law/requirements.ts'
+import { signDevelopmentToken } from '../src/node/development-issuer.ts'
 import { openStore } from '../src/node/open-store.ts'
-import { startNode } from '../test/support/hosts.node.ts'
+import { type Child, startChild } from '../test/support/child.ts'
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '10' }, 'cpu-prof': { type: 'string' } },
@@ -83,23 +84,19 @@ interface Measured {
   readonly perSecond: number
   readonly p50: number
   readonly p99: number
+  /** Of the measured program alone, per act; it does not depend on who else is at work on the machine. */
+  readonly processorMicroseconds: number
 }
 
 /** Starts the program, lets the connections conduct applications, and has a sample of their dockets verified. */
 async function measureProgram(): Promise<Measured> {
-  const profile = values['cpu-prof']
-  const host = await startNode('node-file', {
-    now,
-    directory: folder,
-    env: {
-      MERZIM_TICK_MS: '60000',
-      ...(profile !== undefined && { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` }),
-    },
-  })
+  const program = startProgram()
   try {
-    const officer = `Bearer ${await host.token({ role: 'officer' })}`
+    const [, port] = await program.says(/^Merzim: http:\/\/localhost:(\d+)$/m)
+    const baseUrl = `http://127.0.0.1:${port}`
+    const officer = await bearer({ role: 'officer' })
     const ask = async (path: string, body?: unknown): Promise<Record<string, unknown>> => {
-      const response = await fetch(`${host.baseUrl}${path}`, {
+      const response = await fetch(`${baseUrl}${path}`, {
         method: body === undefined ? 'GET' : 'POST',
         headers: { authorization: officer, 'content-type': 'application/json' },
         ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -112,7 +109,7 @@ async function measureProgram(): Promise<Measured> {
     const okups = await Promise.all(
       Array.from({ length: connections }, async (_, index) => {
         const { id } = await ask('/v1/organizations', organization(index))
-        return { id: String(id), token: `Bearer ${await host.token({ role: 'okup', org: String(id) })}` }
+        return { id: String(id), token: await bearer({ role: 'okup', org: String(id) }) }
       }),
     )
     const conducted: string[] = []
@@ -120,7 +117,7 @@ async function measureProgram(): Promise<Measured> {
       let refused = 0
       let next = 0
       const result = await autocannon({
-        url: host.baseUrl,
+        url: baseUrl,
         connections,
         duration,
         setupClient: (client) => {
@@ -143,7 +140,9 @@ async function measureProgram(): Promise<Measured> {
       return result
     }
     await conduct(area.warmUp, 3)
+    const busyBefore = processorSeconds(program)
     const result = await conduct(area.measured, seconds)
+    const busy = processorSeconds(program) - busyBefore
     await verifySample(conducted, async (id) => ask(`/v1/cases/${id}/docket/verify`))
     return {
       name: `Merzim over HTTP, ${connections} connections`,
@@ -151,9 +150,39 @@ async function measureProgram(): Promise<Measured> {
       perSecond: result['2xx'] / result.duration,
       p50: result.latency.p50,
       p99: result.latency.p99,
+      processorMicroseconds: (busy / result['2xx']) * 1_000_000,
     }
   } finally {
-    await host.stop()
+    await program.stop()
+  }
+}
+
+/** The program as `npm start` runs it, on a fresh file and a port of its own. */
+function startProgram(): Child {
+  const profile = values['cpu-prof']
+  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
+  return startChild('node_modules/.bin/node', [...profiling, 'scripts/run.mjs', 'src/node.ts'], {
+    PORT: '0',
+    MERZIM_DB: `file:${join(folder, 'merzim.db')}`,
+    MERZIM_SEED: 'none',
+    MERZIM_LOG: 'off',
+    MERZIM_CLOCK: 'demo',
+    MERZIM_NOW: now,
+    MERZIM_TICK_MS: '60000',
+  })
+}
+
+async function bearer(whose: Parameters<typeof signDevelopmentToken>[0]): Promise<string> {
+  return `Bearer ${await signDevelopmentToken(whose, 'merzim')}`
+}
+
+/** The processor time a program has used, where the system tells it (Linux: hundredths of a second); NaN elsewhere. */
+function processorSeconds({ process: { pid } }: Child): number {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13) ?? []
+    return (Number(user) + Number(system)) / 100
+  } catch {
+    return Number.NaN
   }
 }
 
@@ -250,6 +279,7 @@ async function replay(
   run(commit)
 
   const took: number[] = []
+  const busyBefore = process.cpuUsage()
   const began = performance.now()
   for (let index = 0; index < recorded.length; index += perCommit) {
     const started = performance.now()
@@ -259,6 +289,7 @@ async function replay(
     took.push(performance.now() - started)
   }
   const elapsed = performance.now() - began
+  const { user, system } = process.cpuUsage(busyBefore)
   database.close()
   const sorted = took.toSorted((a, b) => a - b)
   const percentile = (share: number): number =>
@@ -269,6 +300,7 @@ async function replay(
     perSecond: (recorded.length / elapsed) * 1000,
     p50: percentile(0.5),
     p99: percentile(0.99),
+    processorMicroseconds: (user + system) / recorded.length,
   }
 }
 
@@ -352,9 +384,16 @@ function print(overHttp: Measured, raw: readonly Measured[]): void {
     `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(12))).join(' | ')} |`
   const [alone, grouped] = raw
   const lines = [
-    row(['Acknowledged acts', 'acts', 'per second', 'p50 ms', 'p99 ms']),
-    ...[overHttp, ...raw].map(({ name, acts: count, perSecond, p50, p99 }) =>
-      row([name, String(count), perSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2)]),
+    row(['Acknowledged acts', 'acts', 'per second', 'p50 ms', 'p99 ms', 'µs of CPU']),
+    ...[overHttp, ...raw].map(({ name, acts: count, perSecond, p50, p99, processorMicroseconds }) =>
+      row([
+        name,
+        String(count),
+        perSecond.toFixed(0),
+        p50.toFixed(2),
+        p99.toFixed(2),
+        processorMicroseconds.toFixed(0),
+      ]),
     ),
     '',
     `Merzim : libSQL one by one = ${ratio(overHttp, alone)}`,
