@@ -17,6 +17,8 @@ const ids = [...provisions.keys()]
 /** Data that states every provision says nothing about where one is applied. */
 const isApplied = (path: string): boolean => !/^src\/law\/(articles\/|ambiguities|conventions|provisions)/.test(path)
 
+/** The files that state a provision by name. Rows of one shape, such as the grounds of article 47-1, are named by it. */
+const stated = mentionsOf(ids, ['src/law/articles'], (path) => !path.endsWith('/catalogue.ts'), /\bid: '([^']+)'/g)
 const applied = mentionsOf(ids, ['src'], isApplied)
 const tested = mentionsOf(ids, ['test'], () => true)
 
@@ -51,7 +53,7 @@ const rowOf = (row: Provision | undefined): readonly (readonly string[])[] => {
   ].filter(Boolean)
   return [
     [
-      `<a id="${id}"></a>**${id}**<br>${cite(citation, 'en')}`,
+      `<a id="${id}"></a>${statedAt(row)}<br>${cite(citation, 'en')}`,
       `${says.en}${remarks.length > 0 ? `<br>*${remarks.join('; ')}*` : ''}`,
       term ? sayTerm(term) : '',
       waitsUnder(id).join('<br>'),
@@ -67,6 +69,10 @@ const waitsUnder = (id: string): readonly string[] =>
       .filter((state) => metaOf(procedure, state).waits.some((wait) => wait.provision === id))
       .map((state) => `[${procedure.id}](procedures/${procedure.id}.md) ${code(state)}`),
   )
+
+/** The id, leading to the data that state it and its term. */
+const statedAt = ({ id, citation }: Provision): string =>
+  `[**${id}**](../${stated.get(id)?.[0] ?? `src/law/articles/article-${citation.article}.ts`})`
 
 const linkTo = (path: string): string => `[${path.replace(/^(src|test)\//, '')}](../${path})`
 

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'GLOSSARY.md', 'CHANGELOG.md', 'examples/README.md', 'docs/operating.md'],
+  'docs/provisions.md',
+  ...readdirSync('docs/procedures').map((name) => join('docs/procedures', name)),
   ...readdirSync('docs/decisions').map((name) => join('docs/decisions', name)),
 ]
 const read = (path: string): string => readFileSync(path, 'utf8')
