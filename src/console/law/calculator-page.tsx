@@ -89,17 +89,15 @@ const Question = ({
           <p class="hint">
             {t(chosen.says)} <em>{ruleInWords(chosen.term, language)}</em>
           </p>
-          {fieldsFor(chosen.term).map((field) => (
-            <Row field={field} label={t(labels[field])} causes={causes} visit={visit}>
-              <Input visit={visit} field={field} />
-            </Row>
+          {[fieldsFor(chosen.term), ['doneOn', 'doneTime'] as const].map((fields) => (
+            <div class="side-by-side">
+              {fields.map((field) => (
+                <Row field={field} label={t(labels[field])} causes={causes} visit={visit}>
+                  <Input visit={visit} field={field} />
+                </Row>
+              ))}
+            </div>
           ))}
-          <Row field="doneOn" label={t(labels.doneOn)} causes={causes} visit={visit}>
-            <Input visit={visit} field="doneOn" />
-          </Row>
-          <Row field="doneTime" label={t(labels.doneTime)} causes={causes} visit={visit}>
-            <Input visit={visit} field="doneTime" />
-          </Row>
           {yearsToChoose(calendars).map((year) => (
             <CalendarChoice visit={visit} year={year} calendars={calendars} />
           ))}

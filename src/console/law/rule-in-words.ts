@@ -93,8 +93,16 @@ export const ruleInWords = (rule: TermRule, language: Language): string => {
 const unnamed = (fact: string): Says => ({ kk: fact, ru: fact, en: fact })
 
 /** What happens to a last day that is a day off. "Within one day" ends with the next calendar day, whatever it is. */
-const lastDayInWords = ({ nature, conventions }: ForwardRule | FixedDateRule): Says =>
-  nature === 'act' && !conventions.includes('CC-5') ? neverMoved : natures[nature]
+const lastDayInWords = (rule: ForwardRule | FixedDateRule): Says => {
+  if (rule.counts === 'forward' && rule.unit === 'workingDay') return workingDaysOnly
+  return rule.nature === 'act' && !rule.conventions.includes('CC-5') ? neverMoved : natures[rule.nature]
+}
+
+const workingDaysOnly: Says = {
+  kk: 'Тек жұмыс күндері есептеледі.',
+  ru: 'Считаются только рабочие дни.',
+  en: 'Only working days are counted.',
+}
 
 const neverMoved: Says = {
   kk: 'Соңғы күн қандай күн болса да ауыстырылмайды.',

@@ -31,14 +31,16 @@ export const TermExplanation = ({
       {steps.length > 0 && (
         <section class="narrow-wide" aria-labelledby="days">
           <h2 id="days">{t(words.days)}</h2>
-          <GridLegend reader={reader} />
-          <MonthGrids reader={reader} steps={steps} />
-        </section>
-      )}
-      {steps.length > 1 && (
-        <section class="card" aria-labelledby="inwords">
-          <h2 id="inwords">{t(words.inWords)}</h2>
-          <CountInWords reader={reader} steps={steps} />
+          {steps.length > 1 && <GridLegend reader={reader} />}
+          <div class="days">
+            <MonthGrids reader={reader} steps={steps} />
+            {steps.length > 1 && (
+              <section class="card" aria-labelledby="inwords">
+                <h3 id="inwords">{t(words.inWords)}</h3>
+                <CountInWords reader={reader} steps={steps} />
+              </section>
+            )}
+          </div>
         </section>
       )}
       {term && term.conventions.length > 0 && (

@@ -21,7 +21,7 @@ export const YearGrid = ({
   shown: Calendars
   other: Calendars | undefined
 }) => (
-  <div class="months">
+  <div class="months year">
     {Array.from({ length: 12 }, (_, index) => (
       <MonthOfYear reader={reader} year={year} month={index + 1} shown={shown} other={other} />
     ))}
@@ -44,27 +44,33 @@ const MonthOfYear = ({
   const { language } = reader
   const full = weekdayNames(language)
   return (
-    <table class="month month-small">
-      <caption>{formatMonth(`${year}-${String(month).padStart(2, '0')}`, language)}</caption>
-      <thead>
-        <tr>
-          {weekdayShortNames(language).map((short, index) => (
-            <th scope="col" abbr={full[index]}>
-              {short}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(year, month).map((week) => (
+    <div class="month-card">
+      <table class="month">
+        <caption>{formatMonth(`${year}-${String(month).padStart(2, '0')}`, language)}</caption>
+        <thead>
           <tr>
-            {week.map((day) =>
-              day === null ? <td class="blank" /> : <DayOfYear reader={reader} day={day} shown={shown} other={other} />,
-            )}
+            {weekdayShortNames(language).map((short, index) => (
+              <th scope="col" abbr={full[index]}>
+                {short}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeksOf(year, month).map((week) => (
+            <tr>
+              {week.map((day) =>
+                day === null ? (
+                  <td class="blank" />
+                ) : (
+                  <DayOfYear reader={reader} day={day} shown={shown} other={other} />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -92,8 +98,8 @@ const DayOfYear = ({
   return (
     <td class={classes.join(' ')} title={says === '' ? undefined : `${formatDate(day, language)}: ${says}`}>
       <span class="day-number">
-        {Number(day.slice(8))}
-        <span aria-hidden="true"> {mark}</span>
+        <span>{Number(day.slice(8))}</span>
+        <span aria-hidden="true">{mark}</span>
       </span>
       {says !== '' && <span class="visually-hidden">{says}</span>}
     </td>

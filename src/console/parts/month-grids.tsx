@@ -107,12 +107,13 @@ const classOf = ({ counted, decisive, kind }: TermStep): string =>
     ...(decisive ? ['decisive'] : []),
   ].join(' ')
 
-const markOf = ({ kind, decisive }: TermStep): string => {
+const markOf = ({ counted, kind, decisive }: TermStep): string => {
   if (kind === 'trigger' || kind === 'notice') return '▸'
   if (kind === 'event') return '◂'
   if (kind === 'takesEffect') return '✱'
   if (kind === 'weekend') return ''
-  return decisive ? '●' : '×'
+  if (decisive) return '●'
+  return counted ? '' : '×'
 }
 
 /** What a day did, in words. */

@@ -130,8 +130,8 @@ const ofACalendar = (version: CalendarVersion, open: number): Unconfirmed => ({
   proposed: null,
 })
 
-const ofAReading = (open: number): Says => withCount(open, changes.reading)
-const ofAProvision = (open: number): Says => withCount(open, changes.provision)
+const ofAReading = (open: number): Says => (open === 0 ? changes.newCases : withCount(open, changes.reading))
+const ofAProvision = (open: number): Says => (open === 0 ? changes.newCases : withCount(open, changes.provision))
 
 /** A sentence after the number of open deadlines it is about. */
 const withCount = (open: number, after: Says): Says => {

@@ -38,6 +38,11 @@ export const changes = {
     ru: 'если текст нормы окажется иным, их даты могут измениться',
     en: 'their dates may change if the text of the provision turns out otherwise',
   },
+  newCases: {
+    kk: 'Қазір ашық мерзім жоқ; жаңа істер басқаша жүргізілуі мүмкін.',
+    ru: 'Открытых сроков сейчас нет; новые дела могут вестись иначе.',
+    en: 'No deadline is open now; new cases may be conducted otherwise.',
+  },
   requirement: {
     kk: 'Өтініштерді бағалау басқаша шешілуі мүмкін.',
     ru: 'Оценка заявлений может решиться иначе.',
