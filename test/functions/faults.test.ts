@@ -41,3 +41,30 @@ describe('A fault on its way from the writer of a Worker', () => {
     await expect(carried(new Error('Demo'))).rejects.toThrow('Demo')
   })
 })
+
+describe('A body longer than a mebibyte', () => {
+  const send = async (length: number, headers: Record<string, string>) => {
+    const house = await openHouse()
+    const body = JSON.stringify({ procedure: 'x'.repeat(length) })
+    return doorsOf(house).request('/v1/cases', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer demo', ...headers },
+      body,
+    })
+  }
+
+  it.each([
+    ['by the length it tells', { 'content-length': String(2 ** 20 + 100) }],
+    ['by counting where it tells none', {}],
+    [
+      'by counting where it comes in pieces, whatever it tells',
+      { 'content-length': '5', 'transfer-encoding': 'chunked' },
+    ],
+  ])('is refused %s', async (_how, headers) => {
+    expect((await send(2 ** 20 + 80, headers as Record<string, string>)).status).toBe(413)
+  })
+
+  it('is the first that is refused', async () => {
+    expect((await send(2 ** 19, { 'content-length': String(2 ** 20) })).status).not.toBe(413)
+  })
+})
