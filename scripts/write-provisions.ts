@@ -14,13 +14,17 @@ import { settle } from './docs/settle.ts'
 
 const ids = [...provisions.keys()]
 
-/** Data that states every provision says nothing about where one is applied. */
-const isApplied = (path: string): boolean => !/^src\/law\/(articles\/|ambiguities|conventions|provisions)/.test(path)
+/** Data that states every provision, and the demo register, say nothing about where one is applied. */
+const isApplied = (path: string): boolean =>
+  !/^src\/(law\/(articles\/|ambiguities|conventions|provisions)|node\/seed)/.test(path)
+
+/** A test or a table of worked cases; what tests are built with proves nothing. */
+const isProof = (path: string): boolean => /\.test\.tsx?$|\.csv$/.test(path)
 
 /** The files that state a provision by name. Rows of one shape, such as the grounds of article 47-1, are named by it. */
 const stated = mentionsOf(ids, ['src/law/articles'], (path) => !path.endsWith('/catalogue.ts'), /\bid: '([^']+)'/g)
 const applied = mentionsOf(ids, ['src'], isApplied)
-const tested = mentionsOf(ids, ['test'], () => true)
+const tested = mentionsOf(ids, ['test'], isProof)
 
 const write = (): void => {
   const all = [...provisions.values()]
