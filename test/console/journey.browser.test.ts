@@ -6,8 +6,9 @@ import { findChromium, launchChromium, picture, violationsOn, withoutScripts } f
 const chromium = findChromium()
 const now = '2026-03-02T09:00:00+05:00'
 
-// Without a browser there is nothing to drive; the reporter shows these as skipped.
-describe.skipIf(chromium === undefined)('the whole journey in the browser, without scripts', () => {
+const note = chromium === undefined ? ' (skipped: no Chromium here; `apt-get install -y chromium` brings one)' : ''
+
+describe.skipIf(chromium === undefined)(`the whole journey in the browser, without scripts${note}`, () => {
   let host: Host
   let browser: Browser
   let officer: Page
@@ -17,11 +18,14 @@ describe.skipIf(chromium === undefined)('the whole journey in the browser, witho
   let organizationId: string
   let caseAddress: string
   let certificateAddress: string
+  const tokens: string[] = []
 
   const signedIn = async (whose: TokenFor, locale = 'en'): Promise<Page> => {
     const page = await (await withoutScripts(browser, locale)).newPage()
     page.setDefaultTimeout(10_000)
-    await page.goto(`${host.baseUrl}/sign-in?token=${await host.token(whose)}`)
+    const token = await host.token(whose)
+    tokens.push(token)
+    await page.goto(`${host.baseUrl}/sign-in?token=${token}`)
     return page
   }
   const titleOf = (page: Page): Promise<string | null> => page.locator('h1').textContent()
@@ -32,7 +36,10 @@ describe.skipIf(chromium === undefined)('the whole journey in the browser, witho
   const send = (page: Page): Promise<void> => page.locator('main form button.primary').click()
 
   beforeAll(async () => {
-    ;[host, browser] = await Promise.all([startHost('node-file', { now }), launchChromium(chromium ?? '')])
+    ;[host, browser] = await Promise.all([
+      startHost('node-file', { now, env: { MERZIM_LOG: 'on' } }),
+      launchChromium(chromium ?? ''),
+    ])
     ;[officer, head, commission] = await Promise.all([
       signedIn({ role: 'officer' }),
       signedIn({ role: 'head' }),
@@ -237,6 +244,28 @@ describe.skipIf(chromium === undefined)('the whole journey in the browser, witho
     await context.close()
   })
 
+  it('can be walked by the keyboard alone: past the menu, to a case and to its acts', async () => {
+    await officer.goto(`${host.baseUrl}/queue`)
+    await officer.keyboard.press('Tab')
+    expect(await officer.locator(':focus').textContent()).toBe('Skip to the content')
+    await officer.keyboard.press('Enter')
+    const focused = async (): Promise<string> =>
+      officer.evaluate<string>('document.activeElement?.getAttribute("href") ?? ""')
+    const tabUntil = async (isThere: (href: string) => boolean): Promise<void> => {
+      for (let presses = 0; presses < 40 && !isThere(await focused()); presses += 1) await officer.keyboard.press('Tab')
+    }
+    await tabUntil((href) => href.startsWith('/cases/'))
+    await officer.keyboard.press('Enter')
+    await officer.waitForURL(/\/cases\//)
+    await tabUntil((href) => href.includes('/acts/'))
+    expect(await focused()).toMatch(/\/acts\//)
+  })
+
+  it('writes no token into its log', () => {
+    expect(host.output()).toContain('"route":"/sign-in"')
+    for (const token of tokens) expect(host.output()).not.toContain(token)
+  })
+
   it('has no page that fails WCAG 2.2 AA by axe, light or dark, wide or narrow', async () => {
     const token = await host.token({ role: 'officer' })
     const context = await browser.newContext({ bypassCSP: true, locale: 'kk' })
@@ -253,6 +282,7 @@ describe.skipIf(chromium === undefined)('the whole journey in the browser, witho
       deadline,
       '/meetings',
       '/meetings/new',
+      `${casePath}/acts/publication.recorded`,
       '/accredited',
       certificatePath,
       casePath.replace('cases', 'notices'),
@@ -285,6 +315,12 @@ describe.skipIf(chromium === undefined)('the whole journey in the browser, witho
           `${path === '/' ? 'home' : (path.split('/')[1] ?? '')}-${path.split('/').length}-${width}-${colorScheme}`,
         )
       }
+    }
+    for (const path of ['/meetings/new', '/organizations/new', `${casePath}/acts/publication.recorded`]) {
+      await page.goto(`${host.baseUrl}${path}`)
+      await send(page)
+      expect(await page.locator('.error').count()).toBeGreaterThan(0)
+      for (const violation of await violationsOn(page)) found.push(`${path} refused: ${violation}`)
     }
     expect(found.slice(0, 5)).toEqual([])
     await context.close()
