@@ -89,6 +89,14 @@ describe.each(lanes)('The writer lane of %s', (_which, open) => {
     expect(await numbers('a')).toEqual([20])
   })
 
+  it('does not make others pay for two that contend: the second waits for the next commit', async () => {
+    await start('a')
+    const before = opened.commits()
+    await settle([countOn('a'), countOn('a'), ...Array.from({ length: 20 }, (_, index) => note(`n${index}`, '1'))])
+    expect(opened.commits() - before).toBeLessThanOrEqual(2)
+    expect(await numbers('a', 'n0', 'n19')).toEqual([2, 1, 1])
+  })
+
   it('runs programs on one case in the order they came, among programs on others', async () => {
     await start('a', 'b')
     const answered: string[] = []

@@ -28,6 +28,13 @@ export type Chance = ReturnType<typeof chanceFrom>
 /** One step of a walk, as it is told when something goes wrong. */
 export type Step = string
 
+/** A beginning with something to act on: two organizations, a meeting ahead and an application of each. */
+export const beginWalk = async (house: OpenHouse): Promise<string[]> => {
+  const caseIds = [await house.announceMeeting()]
+  for (let count = 0; count < 2; count += 1) caseIds.push(await house.file(await house.organization()))
+  return caseIds
+}
+
 /**
  * One random step: somebody tries some act on some case, whether it may follow or not; or time passes; or the scheduled
  * function runs, is missed, runs twice or by two at once.
@@ -65,7 +72,7 @@ const actAtRandom = async (house: OpenHouse, chance: Chance, caseIds: string[]):
   // Mostly an act that may follow, so that cases get somewhere; sometimes any act at all.
   const likely = likelyActs[row.state] ?? []
   const type = chance.happens(0.8) && likely.length > 0 ? chance.oneOf(likely) : chance.oneOf(Object.keys(actors))
-  if (endsTheCase.has(type) && chance.happens(0.75)) return `${type}: thought better of`
+  if (endsTheCase.has(type) && chance.happens(0.6)) return `${type}: thought better of`
   const as: Principal = actors[type]?.(row.organizationId ?? '') ?? officer
   const data = await dataFor(type, context, house, chance)
   const back = chance.happens(0.15) ? addDays(civilDate(house.today), -chance.below(6)) : undefined
