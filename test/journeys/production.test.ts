@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startChild } from '../support/child.ts'
 import { Person } from '../support/client.ts'
 import { freePort } from '../support/free-port.ts'
+import { bundledProgram } from '../support/hosts.node.ts'
 import { chosenHosts, House } from '../support/journey.ts'
 
 /** An issuer of tokens as production has one: its keys behind a URL. */
@@ -86,7 +87,7 @@ describe.each(chosenHosts)('Production, on %s', (kind) => {
 
 describe('Production that is not configured safely', () => {
   it('does not start, and says everything that is missing at once', async () => {
-    const child = startChild('node_modules/.bin/node', ['scripts/run.mjs', 'src/node.ts'], {
+    const child = startChild('node_modules/.bin/node', [bundledProgram], {
       PORT: '0',
       MERZIM_ENV: 'production',
       MERZIM_CLOCK: 'demo',

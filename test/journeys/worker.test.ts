@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createClient } from '@libsql/client'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { Person } from '../support/client.ts'
 import { eventually } from '../support/eventually.ts'
+import { startWorker } from '../support/hosts.worker.ts'
 import { type Applicant, House } from '../support/journey.ts'
 import { files } from '../support/journey-acts.ts'
+import { startSqld } from '../support/sqld.ts'
 
 /** A mail service over HTTP on the loopback, as the Worker hands its letters to. */
 interface MailService {
@@ -127,6 +133,36 @@ describe('The Worker and a mail service that fails', () => {
     const keys = service.requests.map(({ headers }) => headers['idempotency-key'])
     expect(keys).toHaveLength(2)
     expect(keys[0]).toBe(keys[1])
+  })
+})
+
+describe('The Worker when its writer has to start again', () => {
+  it('finds the demo clock where it was set, and goes on writing', async () => {
+    const sqld = await startSqld()
+    const directory = mkdtempSync(join(tmpdir(), 'merzim-worker-again-'))
+    onTestFinished(async () => {
+      await sqld.stop()
+      rmSync(directory, { recursive: true, force: true })
+    })
+    const start = () => startWorker({ storeUrl: sqld.url, directory, now: '2026-04-10T10:00:00+05:00' })
+    const first = await start()
+    const token = await first.token({ role: 'officer' })
+    const set = await new Person(first.baseUrl, token).put('/v1/clock', { now: '2026-04-13T10:00:00+05:00' })
+    expect(set.status).toBe(200)
+    await first.kill()
+
+    const second = await start()
+    onTestFinished(() => second.stop())
+    const officer = new Person(second.baseUrl, token)
+    expect((await officer.put('/v1/clock', { now: '2026-04-12T10:00:00+05:00' })).status).toBe(400)
+    const announced = await officer.post('/v1/cases', {
+      procedure: 'commission-meeting',
+      entry: {
+        type: 'meeting.announced',
+        data: { heldOn: '2026-06-15', postedOn: '2026-04-13', periodicals: ['Demo Gazette'], website: 'demo.invalid' },
+      },
+    })
+    expect(announced).toMatchObject({ status: 201, body: { openedAt: '2026-04-13T05:00:00.000Z' } })
   })
 })
 

@@ -11,12 +11,18 @@ const offline = {
   WRANGLER_WRITE_LOGS: 'false',
 }
 
-/** Once per run: bundles the Worker, and sees to it that the development key is there before many look for it at once. */
+/** Once per run: bundles both programs, and makes the development key before many look for it at once. */
 export default async (): Promise<void> => {
-  Object.assign(process.env, offline)
   rmSync(builtWorker, { recursive: true, force: true })
-  const bundling = startChild('node_modules/.bin/wrangler', ['deploy', '--dry-run', '--outdir', builtWorker])
-  const key = startChild('node_modules/.bin/node', ['scripts/run.mjs', 'src/node/token.ts', '--role', 'officer'])
-  await Promise.all([bundling.says(/--dry-run: exiting now/), key.says(/^ey/m)])
-  await Promise.all([bundling.ends(), key.ends()])
+  await Promise.all([
+    succeeds('node_modules/.bin/wrangler', 'deploy', '--dry-run', '--outdir', builtWorker),
+    succeeds('node_modules/.bin/node', 'scripts/run.mjs', '--bundle', 'src/node.ts'),
+    succeeds('node_modules/.bin/node', 'scripts/run.mjs', 'src/node/token.ts', '--role', 'officer'),
+  ])
+}
+
+const succeeds = async (command: string, ...args: readonly string[]): Promise<void> => {
+  const child = startChild(command, args, offline)
+  await child.ends()
+  if (child.process.exitCode !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${child.output()}`)
 }

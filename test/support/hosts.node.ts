@@ -5,14 +5,17 @@ import { signDevelopmentToken } from '../../src/node/development-issuer.ts'
 import { startChild } from './child.ts'
 import type { Host, HostKind, HostOptions } from './hosts.ts'
 
+/** The program as `npm start` bundles it: see global-setup.ts. */
+export const bundledProgram = 'dist/node.mjs'
+
 /**
- * Starts the self-hosted program as `npm start` does, on an embedded file in a directory of its own, or on the libSQL
+ * Starts the self-hosted program on an embedded file in a directory of its own, or on the libSQL
  * server named.
  */
 export const startNode = async (kind: HostKind, options: HostOptions & { storeUrl?: string }): Promise<Host> => {
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'merzim-node-'))
   const storeUrl = options.storeUrl ?? `file:${join(directory, 'merzim.db')}`
-  const child = startChild('node_modules/.bin/node', ['scripts/run.mjs', 'src/node.ts'], {
+  const child = startChild('node_modules/.bin/node', [bundledProgram], {
     PORT: '0',
     MERZIM_DB: storeUrl,
     MERZIM_SEED: 'none',
