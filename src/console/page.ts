@@ -1,4 +1,5 @@
 import type { Handler } from 'hono'
+import { confirmedProvisions } from '../db/queries/provision-confirmations.queries.ts'
 import type { Admitted } from '../functions/http/admit.ts'
 import type { Env } from '../functions/http/env.ts'
 import { forbidden, type Problem } from '../functions/problem.ts'
@@ -19,6 +20,7 @@ export const page =
     const identity = await identifyVisitor(c)
     if (identity === 'refused') return problemPage(visitOf(c, undefined), invalidToken)
     c.set('principal', identity.principal)
+    c.set('confirmed', await confirmedProvisions(c.get('doors').store))
     const visit = visitOf(c, identity.principal)
     const { role } = identity.principal
     if (admitted.includes('public') || admitted.includes(role as Role)) return show(visit)

@@ -21,6 +21,7 @@ export const visitOf = (c: Context<Env>, principal: Visit['principal'] | undefin
     now,
     today: civilDateAt(now),
     t: (says) => says[language],
+    confirmed: c.get('confirmed') ?? new Set(),
   }
 }
 

@@ -16,7 +16,9 @@ export interface Visit {
   readonly today: CivilDate
   /** What a text says in the reader's language. */
   readonly t: (says: Says) => string
+  /** The provisions whose reading a document has confirmed. */
+  readonly confirmed: ReadonlySet<string>
 }
 
-/** What a page needs to write words and dates. */
-export type Reader = Pick<Visit, 't' | 'language'>
+/** What a page needs to write words and dates, and to say what is not confirmed. */
+export type Reader = Pick<Visit, 't' | 'language'> & Partial<Pick<Visit, 'confirmed'>>

@@ -21,7 +21,8 @@ export const ProvisionLink = ({ reader, id }: { reader: Reader; id: string | nul
   if (!id) return null
   const found = provision(id)
   if (!found) return <span class="provision">{id}</span>
-  const isUnconfirmed = found.citation.act !== 'law-6-I' && found.confirmation.state === 'unconfirmed'
+  const isUnconfirmed =
+    found.citation.act !== 'law-6-I' && found.confirmation.state === 'unconfirmed' && !reader.confirmed?.has(id)
   return (
     <a class="provision" href={`/law/${encodeURIComponent(id)}`} title={citeProvision(id, reader.language)}>
       {id}

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
 import { provisionConfirmations } from '../schema/provision-confirmations.ts'
 import type { Store } from '../store.ts'
@@ -59,6 +59,17 @@ export const readConfirmations = (store: Store): Promise<ProvisionConfirmationRo
     .select()
     .from(provisionConfirmations)
     .orderBy(asc(provisionConfirmations.provision), asc(provisionConfirmations.number))
+
+/** The provisions a document has been confirmed for. */
+export const confirmedProvisions = async (store: Store): Promise<ReadonlySet<string>> =>
+  new Set(
+    (
+      await store.read
+        .selectDistinct({ provision: provisionConfirmations.provision })
+        .from(provisionConfirmations)
+        .where(isNotNull(provisionConfirmations.confirmedAt))
+    ).map(({ provision }) => provision),
+  )
 
 /** Every document about one provision, oldest first. */
 export const readConfirmationsOf = (store: Store, provision: string): Promise<ProvisionConfirmationRow[]> =>

@@ -35,5 +35,7 @@ export interface Env {
     doors: Doors
     principal: Principal
     requestId: string
+    /** The provisions whose reading a document has confirmed; read for pages. */
+    confirmed?: ReadonlySet<string>
   }
 }

@@ -64,6 +64,15 @@ describe('The provisions', () => {
     expect((await merzim.ask(path, { as: 'head', form })).status).toBe(303)
     expect((await merzim.ask('/law/L46-2.1')).html).toContain('<strong>Confirmed</strong>: Demo letter No. 1')
   })
+
+  it('of an order are marked unconfirmed wherever they are named, until they are confirmed', async () => {
+    const asked = '/calculator?provision=X-O105.4&on=2026-08-12'
+    expect((await merzim.ask(asked)).html).toContain('X-O105.4<span class="unconfirmed"> (unconfirmed)</span>')
+    const form = { document: 'Demo letter No. 2', note: '' }
+    await merzim.ask('/law/X-O105.4/confirmation', { as: 'officer', form })
+    await merzim.ask('/law/X-O105.4/confirmation', { as: 'head', form })
+    expect((await merzim.ask(asked)).html).not.toContain('(unconfirmed)')
+  })
 })
 
 describe('The calculator', () => {
@@ -210,7 +219,8 @@ describe('The confirmations', () => {
     expect((await merzim.ask('/confirmations')).status).toBe(401)
     const { status, html } = await merzim.ask('/confirmations', { as: 'auditor' })
     expect(status).toBe(200)
-    expect(html).toContain('href="/law/X-O105.4#confirmation"')
+    expect(html).toContain('href="/law/L46-2.2b#confirmation"')
+    expect(html).not.toContain('href="/law/X-O105.4#confirmation"')
     expect(html).toContain('commission.quorum')
     expect(html).toContain('Who can confirm it')
   })
