@@ -4,13 +4,12 @@ import { isStaff } from '../../functions/rights.ts'
 import type { Says } from '../../language/says.ts'
 import { metaOf } from '../../workflows/docket.ts'
 import type { AwaitedParty } from '../../workflows/procedure.ts'
-import { procedureOf, procedures } from '../../workflows/procedures.ts'
+import { procedures } from '../../workflows/procedures.ts'
 import { groupBy } from '../group-by.ts'
 import { html } from '../html.tsx'
-import { caseTitle } from '../parts/case-title.ts'
-import { Day, fromToday } from '../parts/dates.tsx'
-import { KindTag, ProvisionLink } from '../parts/terms.tsx'
-import { type Group, groups, type QueuedCase, type QueuedTerm, queueOf, waitingStates } from '../queue.ts'
+import { Day } from '../parts/dates.tsx'
+import { QueueRow } from '../parts/queue-row.tsx'
+import { type Group, groups, type QueuedCase, queueOf, waitingStates } from '../queue.ts'
 import type { Visit } from '../visit.ts'
 import { common, partyNames } from '../words/common.ts'
 
@@ -171,78 +170,6 @@ const withQuery = (url: string, name: string, value: string): string => {
   return `${pathname}?${searchParams}`
 }
 
-const QueueRow = ({
-  visit,
-  queued: { row, terms, group },
-  names,
-}: {
-  visit: Visit
-  queued: QueuedCase
-  names: ReadonlyMap<string, string>
-}) => {
-  const { t } = visit
-  const { kind, name, about } = caseTitle(row, names, visit)
-  const { says } = metaOf(procedureOf(row.procedure, row.edition), row.state)
-  const [first, ...others] = terms
-  return (
-    <li class={`queue-row due-${group}`}>
-      <div class="queue-due">{first && <Due visit={visit} term={first} />}</div>
-      <div class="queue-case">
-        <p class="queue-kind">
-          {kind} <span aria-hidden="true">·</span> <span class="state">{t(says)}</span>
-        </p>
-        <h3>
-          <a href={`/cases/${row.id}`}>{name}</a>
-        </h3>
-        {about && <p class="queue-about">{about}</p>}
-      </div>
-      <ul class="queue-terms">
-        {first && <TermLine visit={visit} term={first} isFirst />}
-        {others.map((term) => (
-          <TermLine visit={visit} term={term} />
-        ))}
-      </ul>
-    </li>
-  )
-}
-
-const Due = ({ visit, term: { dueOn } }: { visit: Visit; term: QueuedTerm }) =>
-  dueOn === null ? (
-    <span class="due-left">{visit.t(words.noDay)}</span>
-  ) : (
-    <>
-      <span class="due-left">{fromToday(dueOn, visit.today, visit.language)}</span>
-      <span class="due-on">
-        <Day reader={visit} on={dueOn} />
-      </span>
-    </>
-  )
-
-const TermLine = ({ visit, term, isFirst = false }: { visit: Visit; term: QueuedTerm; isFirst?: boolean }) => {
-  const { t } = visit
-  return (
-    <li class={`term term-${term.kind}`}>
-      <span class="term-what">{t(term.says)}</span>
-      <span class="term-meta">
-        <KindTag reader={visit} kind={term.kind} /> <span class="party">{t(partyNames[term.for])}</span>{' '}
-        <ProvisionLink reader={visit} id={term.provision} />
-        {!isFirst && term.dueOn && (
-          <>
-            {' '}
-            <Day reader={visit} on={term.dueOn} as="short" />
-          </>
-        )}
-        {term.isMissed && <span class="missed">{t(words.missed)}</span>}
-        {term.deadlineId && (
-          <a class="why" href={`/deadlines/${term.deadlineId}`}>
-            {t(common.whyThisDate)}
-          </a>
-        )}
-      </span>
-    </li>
-  )
-}
-
 const groupNames: Readonly<Record<Group, Says>> = {
   overdue: { kk: 'Мерзімі өткен', ru: 'Просрочено', en: 'Overdue' },
   today: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
@@ -257,7 +184,5 @@ const words = {
   procedure: { kk: 'Рәсім', ru: 'Процедура', en: 'Procedure' },
   awaited: { kk: 'Кімнен күтіледі', ru: 'От кого ожидается', en: 'Awaited from' },
   nothing: { kk: 'Бұл топта іс жоқ.', ru: 'Дел в этой группе нет.', en: 'No cases here.' },
-  noDay: { kk: 'күні белгіленбеген', ru: 'день не установлен', en: 'no day set' },
-  missed: { kk: 'өткізіп алынды', ru: 'пропущен', en: 'missed' },
   showAll: { kk: 'Барлығын көрсету', ru: 'Показать все', en: 'Show all' },
 } satisfies Record<string, Says>

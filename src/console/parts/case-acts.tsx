@@ -1,0 +1,38 @@
+import type { CaseView } from '../../functions/case-view.ts'
+import type { Says } from '../../language/says.ts'
+import type { Procedure } from '../../workflows/procedure.ts'
+import type { Role } from '../../workflows/roles.ts'
+import type { Visit } from '../visit.ts'
+
+/** The acts this reader may enter now. What needs a second person is offered where it was proposed. */
+export const CaseActs = ({ visit, view, procedure }: { visit: Visit; view: CaseView; procedure: Procedure }) => {
+  const { t, principal } = visit
+  const acts = view.mayFollow.filter(
+    ({ type, roles }) => roles.includes(principal.role as Role) && !procedure.acts[type]?.secondPerson,
+  )
+  return (
+    <section class="card acts-card" aria-labelledby="acts">
+      <h2 id="acts">{t(words.mayFollow)}</h2>
+      {acts.length === 0 ? (
+        <p class="empty">{t(words.nothingToDo)}</p>
+      ) : (
+        <ul class="acts">
+          {acts.map(({ type, says }) => (
+            <li>
+              <a href={`/cases/${view.id}/acts/${type}`}>{t(says)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const words = {
+  mayFollow: { kk: 'Енді не істей аласыз', ru: 'Что вы можете сделать', en: 'What you may do now' },
+  nothingToDo: {
+    kk: 'Қазір сіз енгізе алатын акт жоқ.',
+    ru: 'Сейчас нет актов, которые вы можете внести.',
+    en: 'There is nothing for you to enter now.',
+  },
+} satisfies Record<string, Says>
