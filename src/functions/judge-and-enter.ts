@@ -3,6 +3,7 @@ import { actOf, advance, mayFollow, metaOf } from '../workflows/docket.ts'
 import type { Act, Consequence, DocketEvent, Found, Judged } from '../workflows/procedure.ts'
 import { procedureOn } from '../workflows/procedures.ts'
 import type { Refusal } from '../workflows/refusal.ts'
+import { makeCurrent } from './calendars/make-current.ts'
 import type { LoadedCase } from './case-view.ts'
 import type { RequestedEntry } from './commands.ts'
 import { effectiveDay } from './effective-day.ts'
@@ -117,8 +118,11 @@ function* follow(workspace: Workspace, consequence: Consequence, caseId: string,
 
 /** The case something follows on. What has passed on another case is entered on it first, as for any act of a person. */
 function* upToDate(workspace: Workspace, id: string, caseId: string, house: House): Asking<LoadedCase | undefined> {
-  const [loaded] = yield* workspace.load([id])
-  if (loaded && id !== caseId) yield* expirePassedDeadlines(workspace, loaded, house)
+  yield* workspace.load([id])
+  if (id === caseId) return workspace.inHand(id)
+  yield* makeCurrent(workspace, id)
+  const current = workspace.inHand(id)
+  if (current) yield* expirePassedDeadlines(workspace, current, house)
   return workspace.inHand(id)
 }
 

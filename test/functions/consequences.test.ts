@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listPublications, publicationsOfCase } from '../../src/db/queries/publications.queries.ts'
 import { certificateNotices } from '../../src/workflows/certificate/notices.ts'
-import { at, commission, head, officer, okupOf, system } from '../support/builders.ts'
+import { at, calendars, commission, head, officer, okupOf, system } from '../support/builders.ts'
 import { type OpenHouse, openHouse, problemOf } from '../support/builders-house.ts'
 
 describe('The grant of an accreditation', () => {
@@ -128,6 +128,27 @@ describe('A meeting that is postponed', () => {
     // Ten, five and one working days before and on the day, for each application; then once that it has passed.
     expect(toCommission.filter(({ notice }) => notice === 'reminder')).toHaveLength(2 * 4)
     expect(toCommission.filter(({ notice }) => notice === 'deadline-missed')).toHaveLength(2)
+  })
+})
+
+describe('A meeting that is postponed after a change of calendar', () => {
+  it('lets no term of its applications pass on a day that is no longer its day', async () => {
+    // Filed on 24 August 2026, the service term ends on 14 September; where nobody works on 31 August, a day later.
+    const before = await openHouse({ now: at('2026-08-24') })
+    const meetingId = await before.announceMeeting()
+    const caseId = await before.applicationIn('awaitingMeeting')
+    await before.enter(caseId, 'meeting.assigned', { meetingId })
+    expect(await before.deadline(caseId, 'X-O105.4')).toMatchObject({ dueOn: '2026-09-14' })
+
+    const after = await openHouse({
+      url: before.url,
+      now: at('2026-09-15'),
+      calendars: calendars.choose({ 2026: 'v1' }),
+    })
+    await after.enter(meetingId, 'meeting.postponed', { heldOn: '2026-12-01' })
+    expect((await after.entriesOf(caseId)).slice(4)).toEqual(['deadline.recomputed', 'meeting.rescheduled'])
+    expect(await after.deadline(caseId, 'X-O105.4')).toMatchObject({ dueOn: '2026-09-15', status: 'open' })
+    expect(await after.verify(caseId)).toMatchObject({ ok: true })
   })
 })
 
