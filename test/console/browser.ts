@@ -41,12 +41,19 @@ interface AxeViolation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
 }
 
-/** What axe-core finds wrong with a page under WCAG 2.2 AA, in one line per finding. */
-export const violationsOn = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe)
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/**
+ * What axe-core finds wrong with a page under WCAG 2.2 AA, in one line per finding.
+ *
+ * @param what every rule, or only those that depend on colours and sizes, for a page already checked in other ones
+ */
+export const violationsOn = async (page: Page, what: 'all' | 'looks'): Promise<readonly string[]> => {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
+  const only =
+    what === 'all'
+      ? { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+      : { type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable'] }
   const found = await page.evaluate(
-    `axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(tags)} }, resultTypes: ['violations'] }).then((r) => r.violations)`,
+    `axe.run({ runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] }).then((r) => r.violations)`,
   )
   return (found as readonly AxeViolation[]).flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} (${failureSummary.replaceAll('\n', ' ')})`),
