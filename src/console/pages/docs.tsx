@@ -38,11 +38,13 @@ interface Route extends Operation {
 }
 
 /** A readable page of the HTTP API, written from the same description machines read. */
-export const docsPage =
-  (app: OpenAPIHono<Env>) =>
-  async (visit: Visit): Promise<Response> => {
+export const docsPage = (app: OpenAPIHono<Env>): ((visit: Visit) => Promise<Response>) => {
+  let description: Promise<Description> | undefined
+  return async (visit) => {
     const { t } = visit
-    const { paths, components } = (await (await app.request('/openapi.json')).json()) as Description
+    // The routes stand when the program does: their description is read once.
+    description ??= readDescription(app)
+    const { paths, components } = await description
     const routes = Object.entries(paths).flatMap(([path, operations]) =>
       Object.entries(operations).map(([method, operation]): Route => ({ method, path, ...operation })),
     )
@@ -80,6 +82,10 @@ export const docsPage =
       ),
     })
   }
+}
+
+const readDescription = async (app: OpenAPIHono<Env>): Promise<Description> =>
+  (await app.request('/openapi.json')).json() as Promise<Description>
 
 const RouteRow = ({ visit: { t, language }, route }: { visit: Visit; route: Route }) => (
   <section class="route">
