@@ -30,5 +30,4 @@ export const publicStyle = `
 .route-path { font-family: var(--mono); overflow-wrap: anywhere; }
 .schema { overflow-x: auto; background: var(--sunken); padding: .75rem 1rem; border-radius: var(--radius-small); font-family: var(--mono); font-size: .8125rem; line-height: 1.45; }
 .schema pre { margin: 0; font: inherit; }
-.tagline { display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
 `
