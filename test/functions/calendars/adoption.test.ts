@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findCase } from '../../../src/db/queries/cases.queries.ts'
 import { readDocket } from '../../../src/db/queries/docket.queries.ts'
+import { nextDue } from '../../../src/functions/scheduled/tick.ts'
 import { verifyDocket } from '../../../src/functions/verify-docket.ts'
 import { type OpenApp, openApp } from '../../support/open-app.ts'
 
@@ -102,6 +103,7 @@ describe('The calendar of 2026 changes in the middle of the year', () => {
     // One case is reached before the interruption.
     await app.doors.lane.submit({ command: 'recompute-case', caseId: cases[0] ?? '', now: now() })
     expect(await Promise.all(cases.map(dueOn))).toEqual(['2026-09-02', '2026-09-03'])
+    expect(await nextDue(app.doors.store)).toBe(now())
     await app.passTimeUntil('2026-08-12T09:00:01+05:00')
     expect(await Promise.all(cases.map(dueOn))).toEqual(['2026-09-02', '2026-09-02'])
     expect(await Promise.all(cases.map(types))).toEqual([
