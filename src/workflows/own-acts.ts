@@ -46,6 +46,7 @@ export const actsOfEveryDocket: Readonly<Record<string, Act>> = { 'deadline.reco
  */
 export const publicationRecorded = act({
   says: { kk: 'Жариялау', ru: 'Публикация', en: 'Record a publication' },
+  entered: { kk: 'Жарияланды', ru: 'Опубликовано', en: 'Published' },
   roles: ['officer'],
   data: z.strictObject({
     place: line({ kk: 'Қайда', ru: 'Где', en: 'Where' }),

@@ -138,7 +138,10 @@ export type PublicationKind = 'meeting' | 'accreditation' | 'suspension' | 'rein
  * procedure's page in `docs/` and the state × act test are all derived from this declaration.
  */
 export interface Act<Schema extends z.ZodType = z.ZodType> {
+  /** What somebody does, on forms and in lists of what may follow. */
   readonly says: Says
+  /** What was done, on the docket; the same words where nobody does it but Merzim. */
+  readonly entered?: Says
   /** Who may enter it. Empty: only Merzim itself. */
   readonly roles: readonly Role[]
   readonly data: Schema

@@ -22,7 +22,7 @@ export const withSecondPerson = <Type extends string, Schema extends z.ZodType>(
     ru: `${declaration.says.ru}: предложение`,
     en: `${declaration.says.en}: proposal`,
   }
-  const { consequences: _entered, ...proposed } = declaration
+  const { consequences: _follows, entered: _entered, ...proposed } = declaration
   return {
     [proposalOf(type)]: act({ ...proposed, says, roles: ['officer', 'head'] }),
     [type]: act({

@@ -43,6 +43,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
   const names = new Map(organization ? [[organization.id, organization.name]] : [])
   const { kind, name, about } = caseTitle(row, names, visit)
   const entered = docket.find(({ seq }) => String(seq) === c.req.query('entered'))
+  const enteredAct = entered && actOf(procedure, entered.type)
   return html(visit, {
     title: `${kind}: ${name}`,
     body: (
@@ -58,7 +59,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
         </div>
         {entered && (
           <p class="flash" role="status">
-            <strong>{t(words.entered)}:</strong> {t(actOf(procedure, entered.type)?.says ?? words.act)}
+            <strong>{t(words.entered)}:</strong> {t(enteredAct?.entered ?? enteredAct?.says ?? words.act)}
           </p>
         )}
         {view.warnings.map((warning) => (

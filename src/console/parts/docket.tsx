@@ -31,7 +31,7 @@ export const Docket = ({
         return (
           <li class={`entry${isOwn ? ' entry-merzim' : ''}${type === 'deadline.expired' ? ' entry-breach' : ''}`}>
             <h3 class="entry-head" id={`entry-${seq}`}>
-              {act ? t(act.says) : type}
+              {act ? t(act.entered ?? act.says) : type}
             </h3>
             <p class="entry-meta">
               {t(words.effective)} <Day reader={reader} on={effectiveOn} /> <span aria-hidden="true">·</span>{' '}

@@ -26,6 +26,7 @@ const reasons = paragraph({ kk: 'Негіздемесі', ru: 'Обоснова�
 export const accreditationActs = {
   'application.filed': act({
     says: { kk: 'Аккредиттеуге өтініш беру', ru: 'Подать заявление об аккредитации', en: 'Apply for accreditation' },
+    entered: { kk: 'Өтініш берілді', ru: 'Заявление подано', en: 'Application filed' },
     roles: ['okup'],
     opens: true,
     data: z.strictObject({
@@ -48,27 +49,32 @@ export const accreditationActs = {
   }),
   'application.accepted': act({
     says: { kk: 'Өтінішті қабылдау', ru: 'Принять заявление', en: 'Accept the application as complete' },
+    entered: { kk: 'Өтініш қабылданды', ru: 'Заявление принято', en: 'Application accepted as complete' },
     roles: ['officer'],
     data: z.strictObject({ remarks: paragraph({ kk: 'Ескерту', ru: 'Примечание', en: 'Remarks' }).optional() }),
   }),
   'application.returned': act({
     says: { kk: 'Толықтыруға қайтару', ru: 'Вернуть на доработку', en: 'Return for completion' },
+    entered: { kk: 'Толықтыруға қайтарылды', ru: 'Возвращено на доработку', en: 'Returned for completion' },
     roles: ['officer'],
     data: z.strictObject({ missing: lines({ kk: 'Жетіспейтіні', ru: 'Чего не хватает', en: 'What is missing' }) }),
   }),
   'application.completed': act({
     says: { kk: 'Құжаттарды толықтыру', ru: 'Дополнить документы', en: 'Complete the documents' },
+    entered: { kk: 'Құжаттар толықтырылды', ru: 'Документы дополнены', en: 'Documents completed' },
     roles: ['okup'],
     data: z.strictObject({ documents: documents({ kk: 'Құжаттар', ru: 'Документы', en: 'Documents' }) }),
   }),
   'application.withdrawn': act({
     cancelsWaits: true,
     says: { kk: 'Өтінішті кері қайтару', ru: 'Отозвать заявление', en: 'Withdraw the application' },
+    entered: { kk: 'Өтініш кері қайтарылды', ru: 'Заявление отозвано', en: 'Application withdrawn' },
     roles: ['okup'],
     data: z.strictObject({ reason: paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' }).optional() }),
   }),
   'requirements.assessed': act({
     says: { kk: 'Талаптарды бағалау', ru: 'Оценить соответствие требованиям', en: 'Assess the requirements' },
+    entered: { kk: 'Талаптар бағаланды', ru: 'Соответствие требованиям оценено', en: 'Requirements assessed' },
     roles: ['officer'],
     data: z.strictObject({
       findings: z
@@ -86,6 +92,7 @@ export const accreditationActs = {
   }),
   'meeting.assigned': act({
     says: { kk: 'Отырысқа тағайындау', ru: 'Назначить на заседание', en: 'Assign to a meeting' },
+    entered: { kk: 'Отырысқа тағайындалды', ru: 'Назначено на заседание', en: 'Assigned to a meeting' },
     roles: ['officer'],
     data: z.strictObject({ meetingId: caseReference({ kk: 'Отырыс', ru: 'Заседание', en: 'Meeting' }) }),
     needs: ({ meetingId }) => ({ cases: [meetingId] }),
@@ -107,6 +114,7 @@ export const accreditationActs = {
   ...withSecondPerson('term.extended', {
     cancelsWaits: true,
     says: { kk: 'Мерзімді ұзарту', ru: 'Продлить срок', en: 'Extend the term' },
+    entered: { kk: 'Мерзім ұзартылды', ru: 'Срок продлён', en: 'Term extended' },
     data: z.strictObject({
       reason: paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' }),
       until: date({ kk: 'Қай күнге дейін', ru: 'До какого дня', en: 'Until' }),
@@ -119,6 +127,7 @@ export const accreditationActs = {
       ru: 'Уведомление о продлении направлено',
       en: 'Record the notice of the extension',
     },
+    entered: { kk: 'Ұзарту туралы хабардар етілді', ru: 'О продлении уведомлено', en: 'Notice of the extension given' },
     roles: ['officer'],
     data: z.strictObject({
       on: date({ kk: 'Хабардар етілген күн', ru: 'День уведомления', en: 'Day of the notice' }),
@@ -129,6 +138,7 @@ export const accreditationActs = {
   }),
   'commission.concluded': act({
     says: { kk: 'Комиссия қорытындысы', ru: 'Заключение комиссии', en: 'Record the commission’s conclusion' },
+    entered: { kk: 'Комиссия қорытынды берді', ru: 'Комиссия дала заключение', en: 'The commission concluded' },
     roles: ['commission'],
     data: z.strictObject({
       recommendation: oneOf({ kk: 'Ұсыным', ru: 'Рекомендация', en: 'Recommendation' }, ['grant', 'refuse'] as const, {
@@ -143,6 +153,7 @@ export const accreditationActs = {
   }),
   ...withSecondPerson('certificate.granted', {
     says: { kk: 'Куәлік беру', ru: 'Выдать свидетельство', en: 'Grant the certificate' },
+    entered: { kk: 'Куәлік берілді', ru: 'Свидетельство выдано', en: 'Certificate granted' },
     data: z.strictObject({
       number: line({ kk: 'Куәлік нөмірі', ru: 'Номер свидетельства', en: 'Certificate number' }),
       validFrom: date({ kk: 'Қай күннен', ru: 'Действует с', en: 'Valid from' }),
@@ -167,11 +178,13 @@ export const accreditationActs = {
   }),
   ...withSecondPerson('accreditation.refused', {
     says: { kk: 'Аккредиттеуден бас тарту', ru: 'Отказать в аккредитации', en: 'Refuse accreditation' },
+    entered: { kk: 'Аккредиттеуден бас тартылды', ru: 'В аккредитации отказано', en: 'Accreditation refused' },
     data: z.strictObject({ grounds: lines({ kk: 'Негіздер', ru: 'Основания', en: 'Grounds' }) }),
     rules: (judged) => decidedAsConcluded('refuse', judged),
   }),
   'decision.appealed': act({
     says: { kk: 'Шешімге шағымдану', ru: 'Обжаловать решение', en: 'Appeal the decision' },
+    entered: { kk: 'Шешімге шағым берілді', ru: 'Решение обжаловано', en: 'Decision appealed' },
     roles: ['okup'],
     data: z.strictObject({
       filedOn: date({ kk: 'Берілген күн', ru: 'День подачи', en: 'Filed on' }),
@@ -188,6 +201,7 @@ export const accreditationActs = {
   }),
   'appeal.decided': act({
     says: { kk: 'Шағым бойынша шешім', ru: 'Решение по жалобе', en: 'Record the decision on the appeal' },
+    entered: { kk: 'Шағым бойынша шешім қабылданды', ru: 'Принято решение по жалобе', en: 'Appeal decided' },
     roles: ['officer'],
     data: z.strictObject({
       outcome: oneOf({ kk: 'Нәтиже', ru: 'Исход', en: 'Outcome' }, ['upheld', 'overturned'] as const, {

@@ -32,6 +32,7 @@ export const certificateActs = {
   }),
   'certificate.suspended': act({
     says: { kk: 'Куәлікті тоқтата тұру', ru: 'Приостановить свидетельство', en: 'Suspend the certificate' },
+    entered: { kk: 'Куәлік тоқтатыла тұрды', ru: 'Свидетельство приостановлено', en: 'Certificate suspended' },
     roles: ['system'],
     mayTakeEffectLater: true,
     data: z.strictObject({ reason, document }),
@@ -39,6 +40,11 @@ export const certificateActs = {
   }),
   'certificate.reinstated': act({
     says: { kk: 'Куәліктің күшін қалпына келтіру', ru: 'Возобновить свидетельство', en: 'Reinstate the certificate' },
+    entered: {
+      kk: 'Куәліктің күші қалпына келтірілді',
+      ru: 'Свидетельство возобновлено',
+      en: 'Certificate reinstated',
+    },
     roles: ['system'],
     mayTakeEffectLater: true,
     data: z.strictObject({ reason, document }),
@@ -46,6 +52,7 @@ export const certificateActs = {
   }),
   'certificate.revoked': act({
     says: { kk: 'Куәлікті қайтарып алу', ru: 'Отозвать свидетельство', en: 'Revoke the certificate' },
+    entered: { kk: 'Куәлік қайтарып алынды', ru: 'Свидетельство отозвано', en: 'Certificate revoked' },
     roles: ['system'],
     cancelsWaits: true,
     mayTakeEffectLater: true,
@@ -54,6 +61,11 @@ export const certificateActs = {
   }),
   'certificate.returned': act({
     says: { kk: 'Куәлікті өз еркімен қайтару', ru: 'Добровольно вернуть свидетельство', en: 'Return the certificate' },
+    entered: {
+      kk: 'Куәлік өз еркімен қайтарылды',
+      ru: 'Свидетельство возвращено добровольно',
+      en: 'Certificate returned voluntarily',
+    },
     roles: ['okup'],
     cancelsWaits: true,
     data: z.strictObject({

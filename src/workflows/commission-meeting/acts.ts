@@ -10,6 +10,7 @@ const heldOn = date({ kk: 'Отырыс күні', ru: 'Дата заседан�
 export const meetingActs = {
   'meeting.announced': act({
     says: { kk: 'Отырысты хабарлау', ru: 'Объявление заседания', en: 'Announce a meeting' },
+    entered: { kk: 'Отырыс хабарланды', ru: 'Заседание объявлено', en: 'Meeting announced' },
     roles: ['officer'],
     opens: true,
     data: z.strictObject({
@@ -35,6 +36,7 @@ export const meetingActs = {
   'meeting.postponed': act({
     cancelsWaits: true,
     says: { kk: 'Отырысты кейінге қалдыру', ru: 'Перенос заседания', en: 'Postpone the meeting' },
+    entered: { kk: 'Отырыс кейінге қалдырылды', ru: 'Заседание перенесено', en: 'Meeting postponed' },
     roles: ['officer'],
     data: z.strictObject({ heldOn }),
     needs: () => ({ linkedToThis: true }),
@@ -51,6 +53,7 @@ export const meetingActs = {
   'meeting.cancelled': act({
     cancelsWaits: true,
     says: { kk: 'Отырыстың күшін жою', ru: 'Отмена заседания', en: 'Cancel the meeting' },
+    entered: { kk: 'Отырыстың күші жойылды', ru: 'Заседание отменено', en: 'Meeting cancelled' },
     roles: ['officer'],
     data: z.strictObject({ reason: paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' }) }),
     needs: () => ({ linkedToThis: true }),
@@ -65,6 +68,7 @@ export const meetingActs = {
   }),
   'meeting.held': act({
     says: { kk: 'Отырыс өтті', ru: 'Заседание состоялось', en: 'Record that the meeting was held' },
+    entered: { kk: 'Отырыс өтті', ru: 'Заседание состоялось', en: 'Meeting held' },
     roles: ['officer'],
     data: z.strictObject({
       minutes: paragraph({ kk: 'Хаттама', ru: 'Протокол', en: 'Minutes' }),
