@@ -106,6 +106,10 @@ const personAt = (address: string, name: string, token: Promise<string> | undefi
       const { version } = await ask('GET', `/v1/cases/${caseId}`, 200)
       return ask('POST', `/v1/cases/${caseId}/docket`, expected, { type, data }, { 'if-match': `"${version}"` })
     },
+    adopt: async (calendar) => {
+      const { tag } = await ask('GET', `${calendar}/what-if`, 200)
+      return ask('POST', `${calendar}/adopt`, 200, {}, { 'if-match': `"${tag}"` })
+    },
   }
 }
 
@@ -118,6 +122,8 @@ const tellShortly = (answer: Answer): string => {
     'version',
     'seq',
     'status',
+    'standing',
+    'moved',
     'dueOn',
     'earliestEventOn',
     'expired',
@@ -131,9 +137,12 @@ const tellShortly = (answer: Answer): string => {
   return [...told, ...warned].join(', ') || shortly(answer)
 }
 
-/** An entry by its act, a deadline by its provision and last day, a case by where it stands. */
-const nameOf = ({ type, provision, dueOn, status, state, id }: Answer): string =>
-  type ?? (dueOn ? `${provision} due on ${dueOn} ${status}` : (state ?? id))
+/** An entry by its act, a deadline by its provision and its day or days, a case by where it stands. */
+const nameOf = ({ type, provision, dueOn, from, to, status, state, id }: Answer): string => {
+  if (type) return type
+  if (dueOn) return `${provision} due on ${dueOn} ${status}`
+  return from ? `${provision} from ${from} to ${to}` : (state ?? id)
+}
 
 const longest = 200
 

@@ -1,12 +1,20 @@
 import { accreditationGranted } from './accreditation-granted.ts'
 import { accreditationRefused } from './accreditation-refused.ts'
+import { calendarChange } from './calendar-change.ts'
 import { certificate } from './certificate.ts'
 import { commissionMeeting } from './commission-meeting.ts'
 import { play } from './play.ts'
 import { serviceTermMissed } from './service-term-missed.ts'
 
 // npm run examples: plays every story against the program, one after the other, and fails where one does not hold.
-const stories = [commissionMeeting, accreditationGranted, accreditationRefused, serviceTermMissed, certificate]
+const stories = [
+  commissionMeeting,
+  accreditationGranted,
+  accreditationRefused,
+  serviceTermMissed,
+  certificate,
+  calendarChange,
+]
 
 for (const story of stories) await play(story)
 process.stdout.write(`\n${stories.length} stories played\n`)

@@ -23,6 +23,8 @@ export interface Person {
   open(procedure: string, type: string, data: unknown, expected?: number): Promise<Answer>
   /** Reads the case, and enters an act on its docket with the version read (If-Match). */
   enter(caseId: string, type: string, data: unknown, expected?: number): Promise<Answer>
+  /** Looks at what a calendar would move, and adopts what was seen (If-Match). */
+  adopt(calendar: string): Promise<Answer>
 }
 
 // An answer of the API is looked into as its reader knows it to be; the stories are not the place to parse it.
