@@ -10,12 +10,17 @@ declare module 'autocannon' {
       onResponse?(status: number, body: string, context: object, headers: Readonly<Record<string, string>>): void
     }
 
+    interface Client {
+      setRequests(requests: readonly Request[]): void
+      on(event: 'response', listener: (status: number, bytes: number, milliseconds: number) => void): void
+    }
+
     interface Options {
       readonly url: string
       readonly connections: number
       /** Seconds. */
       readonly duration: number
-      setupClient(client: { setRequests(requests: readonly Request[]): void }): void
+      setupClient(client: Client): void
     }
 
     interface Result {
@@ -23,8 +28,6 @@ declare module 'autocannon' {
       readonly errors: number
       /** Seconds. */
       readonly duration: number
-      /** Milliseconds. */
-      readonly latency: { readonly p50: number; readonly p99: number }
     }
   }
 
