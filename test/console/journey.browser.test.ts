@@ -95,7 +95,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
     expect(earliest).toBe('2026-04-18')
     await officer.getByLabel('Day of the meeting').fill('2026-04-20')
     await send(officer)
-    expect(await officer.getByRole('status').textContent()).toContain('Announce a meeting')
+    expect(await officer.getByRole('status').textContent()).toContain('Meeting announced')
     await picture(officer, 'meeting')
   })
 
@@ -158,7 +158,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
     await picture(officer, 'findings-refused')
     await findings.nth(0).getByLabel('Evidence').fill('Demo evidence 0')
     await send(officer)
-    expect(await officer.getByRole('status').textContent()).toContain('Assess the requirements')
+    expect(await officer.getByRole('status').textContent()).toContain('Requirements assessed')
   })
 
   it('the officer assigns it to the announced meeting, and is warned that the meeting falls after the term', async () => {
@@ -193,7 +193,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
     expect(await commission.locator('#votesAgainst-error').textContent()).toContain('Write a whole number')
     await commission.getByLabel('Votes against').fill('1')
     await send(commission)
-    expect(await commission.getByRole('status').textContent()).toContain('conclusion')
+    expect(await commission.getByRole('status').textContent()).toContain('The commission concluded')
   })
 
   it('the officer proposes the certificate, and cannot confirm it', async () => {
@@ -210,7 +210,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
     expect(await head.locator('.proposal').textContent()).toContain('DEMO-1')
     await picture(head, 'proposal')
     await head.getByRole('button', { name: 'Confirm: Grant the certificate' }).click()
-    expect(await head.getByRole('status').textContent()).toContain('Grant the certificate')
+    expect(await head.getByRole('status').textContent()).toContain('Certificate granted')
     expect(await head.locator('.path-now').textContent()).toContain('Granted')
     expect(await head.locator('.verified').textContent()).toContain('unbroken')
     await picture(head, 'granted')
