@@ -5,6 +5,8 @@ const journeys = ['test/journeys/**/*.test.ts', 'test/console/**/*.browser.test.
 
 export default defineConfig({
   test: {
+    // Journeys wait for disks and other processes: every core has a worker, the one this program runs on too.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -19,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: journeys,
+          // They share nothing but what they start, each its own: one loading of the modules serves all files.
+          isolate: false,
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -21,6 +21,7 @@ export const startNode = async (kind: HostKind, options: HostOptions & { storeUr
     MERZIM_SEED: 'none',
     MERZIM_LOG: 'off',
     MERZIM_TICK_MS: '50',
+    NODE_COMPILE_CACHE: 'node_modules/.cache/merzim-node',
     ...(options.now !== undefined && { MERZIM_CLOCK: 'demo', MERZIM_NOW: options.now }),
     ...options.env,
   })
