@@ -107,7 +107,7 @@ const waitOf = (wait: Wait): readonly string[] => [
 ]
 
 const conditionOf = ({ when, unless }: Wait): string =>
-  [when && ` once ${code(when)} is known`, unless && ` until ${code(unless)} is known`]
+  [when && ` once ${code(when)} is known`, unless && ` until ${[unless].flat().map(code).join(' or ')} is known`]
     .filter(Boolean)
     .join(',')
     .replace(/^ (.*)$/, ' ($1)')

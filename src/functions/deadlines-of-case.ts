@@ -5,7 +5,7 @@ import type { Instant } from '../law/instant.ts'
 import { endOfDay } from '../law/zone.ts'
 import { actOf } from '../workflows/docket.ts'
 import { lastDayUnder } from '../workflows/due.ts'
-import type { DocketEvent } from '../workflows/procedure.ts'
+import type { DocketEvent, Standing } from '../workflows/procedure.ts'
 import { type AwaitedNow, awaitedNow } from '../workflows/waits.ts'
 import type { LoadedCase } from './case-view.ts'
 import type { NewId } from './house.ts'
@@ -17,21 +17,30 @@ interface Context {
   readonly newId: NewId
 }
 
+/** A deadline as it stands closed, and the status it is moved from and to. */
+interface Closed {
+  readonly deadline: DeadlineRow
+  readonly from: 'open' | 'missed'
+  readonly to: 'met' | 'missed' | 'cancelled'
+}
+
 /**
  * The deadlines of a case after an entry: a wait that has begun opens one, a wait that has ended closes its own, and a
  * wait that goes on keeps its row, whatever state the case has moved to. A wait that was cancelled and begins again,
  * such as for a meeting moved back to its first day, opens its row again.
  *
  * @param loaded the case as it stands after the entry, with its deadlines from before it
+ * @param before where the case stood before the entry
  */
 export const deadlinesAfter = (
   loaded: LoadedCase,
+  before: Standing,
   entry: DocketEvent,
   context: Context,
 ): {
   readonly opened: readonly DeadlineRow[]
   readonly reopened: readonly DeadlineRow[]
-  readonly closed: readonly DeadlineRow[]
+  readonly closed: readonly Closed[]
   readonly all: readonly DeadlineRow[]
 } => {
   const { procedure, standing, deadlines } = loaded
@@ -39,23 +48,34 @@ export const deadlinesAfter = (
   const known = new Map(deadlines.map((deadline) => [deadline.waitKey, deadline]))
   const opened = awaited.filter(({ key }) => !known.has(key)).flatMap((wait) => openDeadline(loaded, wait, context))
   const reopened = awaited.flatMap((wait) => {
-    const before = known.get(wait.key)
-    if (before?.status !== 'cancelled') return []
-    return openDeadline(loaded, wait, context).map((again) => ({ ...again, id: before.id }))
+    const cancelled = known.get(wait.key)
+    if (cancelled?.status !== 'cancelled') return []
+    return openDeadline(loaded, wait, context).map((again) => ({ ...again, id: cancelled.id }))
   })
-  const cancels = actOf(procedure, entry.type)?.cancelsWaits === true
-  const closed = deadlines
-    .filter(({ status, waitKey }) => status === 'open' && !awaited.some(({ key }) => key === waitKey))
-    .map((deadline) => ({
-      ...deadline,
-      // An act counts from the day it takes effect: done in time and recorded late is in time.
-      status: cancels ? 'cancelled' : entry.effectiveOn <= deadline.dueOn ? 'met' : 'missed',
-      closedAt: context.now,
-      nextActionAt: null,
-      remindersLeft: '[]',
-    }))
-  const moved = new Map([...closed, ...reopened].map((deadline) => [deadline.id, deadline]))
+  const closed = awaitedNow(procedure, before)
+    .filter(({ key }) => !awaited.some((still) => still.key === key))
+    .flatMap((ended) => closeDeadline(loaded, ended, known.get(ended.key), entry, context))
+  const moved = new Map([...closed.map(({ deadline }) => deadline), ...reopened].map((each) => [each.id, each]))
   return { opened, reopened, closed, all: [...deadlines.map((each) => moved.get(each.id) ?? each), ...opened] }
+}
+
+/**
+ * The row of a wait that has ended, as its act leaves it. An act counts from the day it takes effect: a decision signed
+ * in time and entered late is in time, and a deadline already found missed is met after all.
+ */
+const closeDeadline = (
+  { procedure }: LoadedCase,
+  { wait }: AwaitedNow,
+  deadline: DeadlineRow | undefined,
+  entry: DocketEvent,
+  { now }: Context,
+): readonly Closed[] => {
+  const from = deadline?.status
+  if (!deadline || (from !== 'open' && from !== 'missed')) return []
+  const isDone = !actOf(procedure, entry.type)?.cancelsWaits && (wait.metBy?.includes(entry.type) ?? true)
+  const to = isDone ? (entry.effectiveOn <= deadline.dueOn ? 'met' : 'missed') : 'cancelled'
+  if (from === 'missed' && to !== 'met') return []
+  return [{ from, to, deadline: { ...deadline, status: to, closedAt: now, nextActionAt: null, remindersLeft: '[]' } }]
 }
 
 /** The row of a wait that has a last day; a wait without a term has none. */

@@ -114,7 +114,7 @@ export class Workspace {
     else this.writes.push(updateCase(next, row.version), demandOneChange)
     this.#moveClaims(before, after)
     this.#moveLinks(before, after)
-    const deadlines = this.#moveDeadlines({ ...before, row: next, standing: after }, entry)
+    const deadlines = this.#moveDeadlines({ ...before, row: next, standing: after }, before, entry)
     this.#cases.set(row.id, { row: next, procedure, standing: after, deadlines })
 
     const told = { entry, caseId: row.id, standing: after, organizationName, calendars: this.calendars }
@@ -160,7 +160,7 @@ export class Workspace {
 
   /** Closes a deadline whose moment has come. */
   close(deadline: DeadlineRow, status: 'met' | 'missed'): void {
-    this.writes.push(closeDeadline(deadline.id, status, this.now), demandOneChange)
+    this.writes.push(closeDeadline(deadline, status, this.now), demandOneChange)
     this.#replaceDeadline({ ...deadline, status, closedAt: this.now, nextActionAt: null, remindersLeft: '[]' })
   }
 
@@ -206,10 +206,10 @@ export class Workspace {
     for (const id of held) if (!before.includes(id)) this.writes.push(insertLink({ caseId: row.id, toCaseId: id }))
   }
 
-  #moveDeadlines(loaded: LoadedCase, entry: DocketEvent): readonly DeadlineRow[] {
-    const { opened, reopened, closed, all } = deadlinesAfter(loaded, entry, this)
-    for (const { id, status } of closed) {
-      this.writes.push(closeDeadline(id, status as 'met', this.now), demandOneChange)
+  #moveDeadlines(loaded: LoadedCase, before: LoadedCase, entry: DocketEvent): readonly DeadlineRow[] {
+    const { opened, reopened, closed, all } = deadlinesAfter(loaded, before.standing, entry, this)
+    for (const { from, to, deadline } of closed) {
+      this.writes.push(closeDeadline({ ...deadline, status: from }, to, this.now), demandOneChange)
     }
     for (const deadline of reopened) this.writes.push(reopenDeadline(deadline), demandOneChange)
     for (const deadline of opened) this.writes.push(insertDeadline(deadline))

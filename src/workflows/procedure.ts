@@ -50,9 +50,11 @@ export interface Wait<Field extends string = string> {
   readonly on?: Field
   /** An internal target: so many working days after `from`. Only with kind `target`. */
   readonly targetWorkingDays?: number
-  /** Waited for only when this field is set, and only until that one is. */
+  /** Waited for only when this field is set, and only until that one, or one of those, is. */
   readonly when?: Field
-  readonly unless?: Field
+  readonly unless?: Field | readonly Field[]
+  /** The acts that do what is awaited. Any other act that ends the wait ends it undone; without a list every act does. */
+  readonly metBy?: readonly string[]
   readonly reminders?: ReminderPlan
 }
 

@@ -25,7 +25,7 @@ export const awaitedNow = (procedure: Procedure, standing: Standing): readonly A
   }
   return metaOf(procedure, standing.state)
     .waits.filter((wait) => wait.when === undefined || field(wait.when) !== null)
-    .filter((wait) => wait.unless === undefined || field(wait.unless) === null)
+    .filter((wait) => [wait.unless ?? []].flat().every((name) => field(name) === null))
     .map((wait) => {
       const from = field(wait.from)
       const on = field(wait.on)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listPublications, publicationsOfCase } from '../../src/db/queries/publications.queries.ts'
 import { certificateNotices } from '../../src/workflows/certificate/notices.ts'
-import { at, calendars, commission, head, officer, okupOf, system } from '../support/builders.ts'
+import { allMet, at, calendars, commission, head, officer, okupOf, system } from '../support/builders.ts'
 import { type OpenHouse, openHouse, problemOf } from '../support/builders-house.ts'
 
 describe('The grant of an accreditation', () => {
@@ -254,6 +254,25 @@ describe('An extension of the term (X-APPK76.2)', () => {
     expect(await house.deadline(caseId, 'X-APPK76.2n')).toMatchObject({ status: 'open', dueOn: '2026-03-05' })
     await house.enter(caseId, 'extension.notified', { on: '2026-03-02', how: 'Demo letter' })
     expect(await house.deadline(caseId, 'X-APPK76.2n')).toMatchObject({ status: 'met' })
+  })
+
+  it('that nobody was told of is not met by a decision that makes the notice pointless', async () => {
+    const house = await openHouse({ now: at('2026-01-27') })
+    const meetingId = await house.announceMeeting('2026-03-19')
+    await house.moveClockTo(at('2026-03-18'))
+    const caseId = await house.file(await house.organization())
+    await house.enter(caseId, 'application.accepted', {})
+    await house.enter(caseId, 'requirements.assessed', { findings: allMet })
+    const data = { reason: 'Demo', until: '2026-05-15' }
+    await house.enter(caseId, 'term.extended.proposed', data)
+    await house.enter(caseId, 'term.extended', data, { as: head })
+    await house.enter(caseId, 'meeting.assigned', { meetingId })
+    await house.moveClockTo(at('2026-03-19', '18:00:00'))
+    const conclusion = { recommendation: 'refuse', votesFor: 1, votesAgainst: 4, reasons: 'Demo' }
+    await house.enter(caseId, 'commission.concluded', conclusion, { as: commission })
+    await refuse(house, caseId)
+    expect(await house.deadline(caseId, 'X-APPK76.2')).toMatchObject({ status: 'met' })
+    expect(await house.deadline(caseId, 'X-APPK76.2n')).toMatchObject({ status: 'cancelled' })
   })
 })
 

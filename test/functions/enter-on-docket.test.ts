@@ -220,7 +220,7 @@ describe('The day an act takes effect', () => {
     expect((await house.entriesOf(caseId)).slice(6)).toEqual(['accreditation.refused'])
   })
 
-  it('stands beside the expiry where a decision made in time is entered after the term, swept or not', async () => {
+  it('meets the term after all where a decision made in time is entered after it, swept or not', async () => {
     for (const isSwept of [true, false]) {
       const house = await openHouse({ now: at('2026-01-27') })
       const caseId = await readyToRefuse(house)
@@ -232,8 +232,16 @@ describe('The day an act takes effect', () => {
         ['deadline.expired', '2026-03-28'],
         ['accreditation.refused', '2026-03-27'],
       ])
-      expect(await house.deadline(caseId, 'X-O105.4')).toMatchObject({ status: 'missed' })
+      expect(await house.deadline(caseId, 'X-O105.4')).toMatchObject({ status: 'met' })
     }
+  })
+
+  it('leaves the term missed where the decision itself was late', async () => {
+    const house = await openHouse({ now: at('2026-01-27') })
+    const caseId = await readyToRefuse(house)
+    await house.moveClockTo(at('2026-03-28', '09:00:00'))
+    await house.enter(caseId, 'accreditation.refused', { grounds: ['Demo'] }, { as: head })
+    expect(await house.deadline(caseId, 'X-O105.4')).toMatchObject({ status: 'missed' })
   })
 })
 

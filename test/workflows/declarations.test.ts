@@ -55,7 +55,7 @@ describe.each(procedures)('The procedure $id', (procedure) => {
   it('waits on days its context really holds', () => {
     const known = fieldsKept(procedure)
     for (const { state, wait } of waits) {
-      for (const field of [wait.from, wait.on, wait.when, wait.unless]) {
+      for (const field of [wait.from, wait.on, wait.when, wait.unless].flat()) {
         if (field !== undefined) expect(known, `${state}: ${field}`).toContain(field)
       }
       expect(wait.from !== undefined && wait.on !== undefined).toBe(false)

@@ -48,7 +48,7 @@ export const toDeadlineRow = (row: Row): DeadlineRow => ({
 
 export const insertDeadline = insertInto(deadlines)
 
-const close = compile<{ id: string; status: string; closedAt: string }>(
+const close = compile<{ id: string; from: string; status: string; closedAt: string }>(
   compose
     .update(deadlines)
     .set({
@@ -57,12 +57,18 @@ const close = compile<{ id: string; status: string; closedAt: string }>(
       nextActionAt: sql`null`,
       remindersLeft: sql`'[]'`,
     })
-    .where(and(eq(deadlines.id, sql.placeholder('id')), eq(deadlines.status, 'open'))),
+    .where(and(eq(deadlines.id, sql.placeholder('id')), eq(deadlines.status, sql.placeholder('from')))),
 )
 
-/** Closes an open deadline; follow it with `demandOneChange`, so that it is closed once. */
-export const closeDeadline = (id: string, status: Exclude<DeadlineStatus, 'open'>, closedAt: string): Query =>
-  close({ id, status, closedAt })
+/**
+ * Closes a deadline that is open, or was found missed and is met after all; follow it with `demandOneChange`, so that
+ * it is closed once.
+ */
+export const closeDeadline = (
+  { id, status }: Pick<DeadlineRow, 'id' | 'status'>,
+  to: Exclude<DeadlineStatus, 'open'>,
+  closedAt: string,
+): Query => close({ id, from: status, status: to, closedAt })
 
 const reopen = compile<{
   id: string

@@ -38,7 +38,7 @@ const decisionWaits: readonly Wait<keyof AccreditationContext>[] = [
     provision: 'X-O105.4',
     kind: 'duty',
     from: 'filedOn',
-    unless: 'extendedUntil',
+    unless: ['extendedUntil', 'overturnedOn'],
     says: {
       kk: 'Куәлік немесе дәлелді бас тарту',
       ru: 'Свидетельство или мотивированный отказ',
@@ -51,6 +51,7 @@ const decisionWaits: readonly Wait<keyof AccreditationContext>[] = [
     kind: 'duty',
     on: 'extendedUntil',
     when: 'extendedUntil',
+    unless: 'overturnedOn',
     says: {
       kk: 'Ұзартылған мерзімдегі шешім',
       ru: 'Решение в продлённый срок',
@@ -64,6 +65,7 @@ const decisionWaits: readonly Wait<keyof AccreditationContext>[] = [
     from: 'extendedOn',
     when: 'extendedOn',
     unless: 'extensionNotifiedOn',
+    metBy: ['extension.notified'],
     says: {
       kk: 'Ұзарту туралы хабардар ету',
       ru: 'Уведомление о продлении',
@@ -71,6 +73,19 @@ const decisionWaits: readonly Wait<keyof AccreditationContext>[] = [
     },
   },
 ]
+
+/** The term ended with the refusal; the Law sets none for deciding again once it is set aside. */
+const decisionAfterAppeal: Wait<keyof AccreditationContext> = {
+  for: 'authorizedBody',
+  provision: 'L46-2.8',
+  kind: 'target',
+  when: 'overturnedOn',
+  says: {
+    kk: 'Шағымнан кейінгі жаңа шешім',
+    ru: 'Новое решение после жалобы',
+    en: 'A new decision after the appeal',
+  },
+}
 
 /** An application for accreditation in one area (L46-1.2a), from filing to the decision and its appeal. */
 export const accreditationMachine = setup({
@@ -208,7 +223,7 @@ export const accreditationMachine = setup({
     awaitingDecision: {
       meta: {
         says: { kk: 'Шешімді күтуде', ru: 'Ожидает решения', en: 'Awaiting the decision' },
-        waits: decisionWaits,
+        waits: [...decisionWaits, decisionAfterAppeal],
       },
       exit: 'clearProposals',
       on: {
@@ -238,6 +253,7 @@ export const accreditationMachine = setup({
             from: 'decidedOn',
             targetWorkingDays: 10,
             unless: 'publishedOn',
+            metBy: ['publication.recorded'],
             says: {
               kk: 'Аккредиттеу туралы жариялау',
               ru: 'Публикация об аккредитации',

@@ -73,6 +73,7 @@ export const certificateMachine = setup({
             kind: 'duty',
             from: 'suspendedOn',
             unless: 'suspensionPublishedOn',
+            metBy: ['publication.recorded'],
             says: {
               kk: 'Тоқтата тұруды жариялау',
               ru: 'Публикация о приостановлении',
@@ -109,6 +110,7 @@ export const certificateMachine = setup({
             kind: 'duty',
             from: 'terminatedOn',
             unless: 'terminationPublishedOn',
+            metBy: ['publication.recorded'],
             says: { kk: 'Тоқтатылуды жариялау', ru: 'Публикация о прекращении', en: 'Publication of the termination' },
           },
         ],
