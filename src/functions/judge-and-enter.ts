@@ -34,7 +34,9 @@ export function* judgeAndEnter(
 
   const today = civilDateAt(workspace.now)
   const parsed = validate(act.data, requested.data, `${pointerPrefix}/data`)
-  const effective = effectiveDay(act, requested, 'data' in parsed ? parsed.data : undefined, by, today, pointerPrefix)
+  const data = 'data' in parsed ? parsed.data : undefined
+  const notBefore = procedure.notBefore(loaded.standing)
+  const effective = effectiveDay({ act, requested, data, by, today, notBefore }, pointerPrefix)
   const errors = [...('errors' in parsed ? parsed.errors : []), ...('errors' in effective ? effective.errors : [])]
   if ('errors' in parsed || 'errors' in effective) return { problem: malformed(errors) }
 

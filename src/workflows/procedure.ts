@@ -206,6 +206,8 @@ export interface Procedure {
   readonly isPublic: boolean
   /** Names this case holds alone while it stands so. */
   claims(standing: Standing, organizationId: string | null): readonly string[]
+  /** The day before which no further act can take effect, such as the filing; null where nothing bounds it. */
+  notBefore(standing: Standing): string | null
   /** Cases this one points to. */
   links(standing: Standing): readonly string[]
   warnings(judged: {

@@ -236,6 +236,15 @@ describe('The day an act takes effect', () => {
     }
   })
 
+  it('never precedes the conclusion it follows on, so that no term is met by dating back', async () => {
+    const house = await openHouse({ now: at('2026-01-27') })
+    const caseId = await readyToRefuse(house)
+    await house.moveClockTo(at('2026-03-28', '09:00:00'))
+    const dating = { as: head, effectiveOn: '2026-03-18' }
+    const answer = await house.attempt(caseId, 'accreditation.refused', { grounds: ['Demo'] }, dating)
+    expect(problemOf(answer)).toMatchObject({ status: 400, errors: [{ pointer: '/effectiveOn' }] })
+  })
+
   it('leaves the term missed where the decision itself was late', async () => {
     const house = await openHouse({ now: at('2026-01-27') })
     const caseId = await readyToRefuse(house)

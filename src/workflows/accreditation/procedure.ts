@@ -24,6 +24,10 @@ export const accreditation: Procedure = {
     ended.includes(state) || !organizationId
       ? []
       : [standingClaim(organizationId, (context as AccreditationContext).area ?? '')],
+  notBefore: ({ context }) => {
+    const { filedOn, concludedOn, decidedOn } = context as AccreditationContext
+    return decidedOn ?? concludedOn ?? filedOn ?? null
+  },
   links: ({ state, context }) => {
     const { meetingId } = context as AccreditationContext
     return state === 'awaitingConclusion' && meetingId ? [meetingId] : []

@@ -22,6 +22,8 @@ export const certificate: Procedure = {
       ? [standingClaim(organizationId, area), ...named]
       : named
   },
+  // A certificate may be entered after it took effect, and so may all that follows on it.
+  notBefore: () => null,
   links: ({ context }) => {
     const { accreditationId } = context as CertificateContext
     return accreditationId ? [accreditationId] : []

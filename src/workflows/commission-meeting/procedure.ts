@@ -16,6 +16,7 @@ export const commissionMeeting: Procedure = {
   settings: [],
   isPublic: true,
   claims: () => [],
+  notBefore: ({ context }) => (context as MeetingContext).announcedOn ?? null,
   links: () => [],
   warnings: ({ standing, calendars }) => {
     const { announcedOn, heldOn } = standing.context as MeetingContext
