@@ -1,7 +1,11 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 // The journeys run the real programs, which are bundled once before them; everything else runs in this process.
 const journeys = ['test/journeys/**/*.test.ts', 'test/console/**/*.browser.test.ts']
+
+// The Law and its words must come out the same inside workerd, whose own locale data cannot be trusted.
+const insideWorkerd = ['test/worker/**/*.test.ts', 'test/law/worked-terms.test.ts']
 
 export default defineConfig({
   test: {
@@ -12,10 +16,18 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: journeys,
+          exclude: [...journeys, 'test/worker/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            miniflare: { compatibilityDate: '2026-10-01', compatibilityFlags: ['nodejs_compat'] },
+          }),
+        ],
+        test: { name: 'workerd', include: insideWorkerd, testTimeout: 60_000 },
       },
       {
         test: {

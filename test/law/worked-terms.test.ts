@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { calendarSeeds, createCalendars } from '../../src/law/calendar.ts'
 import { instant } from '../../src/law/instant.ts'
 import { provision } from '../../src/law/provisions.ts'
 import { answerTerm, type TermQuestion } from '../../src/law/term.ts'
+import worked from '../golden/worked-terms.json'
 
 /** A case worked from the text of the provisions and the printed calendars alone, without any of the code here. */
 interface WorkedCase {
@@ -13,9 +13,7 @@ interface WorkedCase {
   readonly answer: Readonly<Record<string, unknown>>
 }
 
-const cases: readonly WorkedCase[] = JSON.parse(
-  readFileSync(new URL('../golden/worked-terms.json', import.meta.url), 'utf8'),
-)
+const cases = worked as readonly WorkedCase[]
 const law = { calendars: createCalendars(calendarSeeds), provision }
 
 describe.each([...new Set(cases.map(({ question }) => question.provision))])('Worked by hand: %s', (id) => {

@@ -16,18 +16,19 @@ interface Adopting {
 }
 
 /**
- * Adopts a version and carries it to every open deadline before answering. Should that be interrupted, the next tick
- * goes on with it.
+ * Adopts a version and carries it to every open deadline before answering. No scheduled function runs in between, so
+ * that what moved is counted here; should it be interrupted, the next tick goes on with it.
  *
  * @returns the version, and how many deadlines moved
  */
-export const adoptAndFinish = async (
+export const adoptAndFinish = (
   { store, lane, clock, log, schedule }: Adopting,
   adoption: Omit<AdoptCalendar, 'command' | 'now'>,
-): Promise<Answer> => {
-  const now = clock.now()
-  const answer = (await lane.submit({ command: 'adopt-calendar', ...adoption, now })) as Answer
-  if (!answer.done) return answer
-  const moved = await schedule.oneAtATime(() => finishAdoptions({ store, lane, log }, now))
-  return { ...answer, body: { ...(answer.body as object), moved } }
-}
+): Promise<Answer> =>
+  schedule.oneAtATime(async () => {
+    const now = clock.now()
+    const answer = (await lane.submit({ command: 'adopt-calendar', ...adoption, now })) as Answer
+    if (!answer.done) return answer
+    const moved = await finishAdoptions({ store, lane, log }, now)
+    return { ...answer, body: { ...(answer.body as object), moved } }
+  })
