@@ -2,6 +2,7 @@ import { SignJWT } from 'jose'
 import { beforeAll, expect, it } from 'vitest'
 import type { CaseView } from '../../src/functions/case-view.ts'
 import { type Answered, Person, type ProblemBody } from '../support/client.ts'
+import { bothHosts } from '../support/hosts.ts'
 import { type Applicant, type House, onEveryHost } from '../support/journey.ts'
 import { announcesMeeting, files, findings } from '../support/journey-acts.ts'
 
@@ -439,45 +440,53 @@ const badInputs: readonly BadInput[] = [
 /** Those that prepare something of their own first; the store is then compared only in what the refusal itself did. */
 const preparing = ['a meeting that is none', 'findings that leave out', 'a repeated key']
 
-onEveryHost('Bad input', { now: '2026-04-10T10:00:00+05:00' }, (house) => {
-  let scene: Scene
-  let before: unknown
+onEveryHost(
+  'Bad input',
+  { now: '2026-04-10T10:00:00+05:00' },
+  (house) => {
+    let scene: Scene
+    let before: unknown
 
-  beforeAll(async () => {
-    const applicant = await house().organization()
-    scene = {
-      house: house(),
-      applicant,
-      other: await house().organization(),
-      application: await files(house(), applicant),
-      meeting: await announcesMeeting(house(), { postedOn: '2026-04-10', heldOn: '2026-06-15' }),
-    }
-    before = await house().everythingRecorded()
-  })
+    beforeAll(async () => {
+      const applicant = await house().organization()
+      scene = {
+        house: house(),
+        applicant,
+        other: await house().organization(),
+        application: await files(house(), applicant),
+        meeting: await announcesMeeting(house(), { postedOn: '2026-04-10', heldOn: '2026-06-15' }),
+      }
+      before = await house().everythingRecorded()
+    })
 
-  it.each(badInputs)(
-    '$what is answered with $status $type',
-    async ({ what, send, status, type, pointers, provision }) => {
-      const answer = await send(scene)
-      expect(answer).toMatchObject({ status, body: { type: `/problems/${type}`, status } })
-      expect(answer.headers.get('content-type')).toBe('application/problem+json')
-      expect(answer.body.says).toEqual({
-        kk: expect.stringMatching(/\p{Script=Cyrillic}/u),
-        ru: expect.stringMatching(/\p{Script=Cyrillic}/u),
-        en: expect.stringMatching(/[a-z]/),
+    it.each(badInputs)(
+      '$what is answered with $status $type',
+      async ({ what, send, status, type, pointers, provision }) => {
+        const answer = await send(scene)
+        expect(answer).toMatchObject({ status, body: { type: `/problems/${type}`, status } })
+        expect(answer.headers.get('content-type')).toBe('application/problem+json')
+        expect(answer.body.says).toEqual({
+          kk: expect.stringMatching(/\p{Script=Cyrillic}/u),
+          ru: expect.stringMatching(/\p{Script=Cyrillic}/u),
+          en: expect.stringMatching(/[a-z]/),
+        })
+        if (pointers) expect(answer.body.errors?.map(({ pointer }) => pointer)).toEqual(pointers)
+        if (provision) expect(answer.body.provision).toBe(provision)
+        if (status === 401) expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/)
+
+        const after = await house().everythingRecorded()
+        if (preparing.some((start) => what.startsWith(start))) before = after
+        else expect(after).toBe(before)
+      },
+    )
+
+    it('has left the case as it was', async () => {
+      expect(await house().caseOf(scene.application.id)).toMatchObject({
+        version: 1,
+        state: 'awaitingCompletenessCheck',
       })
-      if (pointers) expect(answer.body.errors?.map(({ pointer }) => pointer)).toEqual(pointers)
-      if (provision) expect(answer.body.provision).toBe(provision)
-      if (status === 401) expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/)
-
-      const after = await house().everythingRecorded()
-      if (preparing.some((start) => what.startsWith(start))) before = after
-      else expect(after).toBe(before)
-    },
-  )
-
-  it('has left the case as it was', async () => {
-    expect(await house().caseOf(scene.application.id)).toMatchObject({ version: 1, state: 'awaitingCompletenessCheck' })
-    await house().verifies(scene.application.id)
-  })
-})
+      await house().verifies(scene.application.id)
+    })
+  },
+  bothHosts,
+)

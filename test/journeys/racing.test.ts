@@ -24,7 +24,7 @@ onEveryHost('Thirty-two clients racing on one case', { now: '2026-04-10T10:00:00
     const applicant = await house().organization()
     const { id } = await files(house(), applicant)
     const racers = await officers()
-    for (let version = 1; version < 2 * rounds({ quick: 4, long: 40 }); version += 2) {
+    for (let version = 1; version < 2 * rounds({ quick: 3, long: 40 }); version += 2) {
       const answers = await Promise.all(
         racers.map((officer) =>
           officer.post(
@@ -79,7 +79,10 @@ onEveryHost('Thirty-two clients racing on one case', { now: '2026-04-10T10:00:00
 
 describe('Thirty-two clients on their own cases, and the power goes', () => {
   /** The moment is random; it is told by what has been acknowledged, so that a slow machine gets as far as a fast one. */
-  const moments = Array.from({ length: rounds({ quick: 2, long: 12 }) }, () => 100 + Math.floor(Math.random() * 900))
+  const moments = Array.from(
+    { length: rounds({ quick: 2, long: 12 }) },
+    () => 100 + Math.floor(Math.random() * rounds({ quick: 200, long: 900 })),
+  )
 
   it.each(moments)(
     'after %i entries: all that was acknowledged is there, and every docket verifies',

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { CaseView } from '../../src/functions/case-view.ts'
 import { type Answered, type Page, Person, type Request, readAll } from '../support/client.ts'
+import { bothHosts } from '../support/hosts.ts'
 import { type Applicant, onEveryHost } from '../support/journey.ts'
 import { announcesMeeting, files } from '../support/journey-acts.ts'
 
@@ -247,118 +248,134 @@ const rightTo: Readonly<Record<'application' | 'meeting', Readonly<Record<string
   },
 }
 
-onEveryHost('Rights', { now: '2026-04-10T10:00:00+05:00' }, (house) => {
-  let people: Readonly<Record<Who, Person>>
-  let scene: Scene
-  let before: unknown
+onEveryHost(
+  'Rights',
+  { now: '2026-04-10T10:00:00+05:00' },
+  (house) => {
+    let people: Readonly<Record<Who, Person>>
+    let scene: Scene
+    let before: unknown
 
-  const asked = (who: Who, { method, ask }: Route): Promise<Answered<unknown>> => {
-    const { path: where, body, request } = ask(scene)
-    const person = people[who]
-    if (method === 'get') return person.get(where, request)
-    return method === 'post' ? person.post(where, body, request) : person.put(where, body, request)
-  }
-
-  beforeAll(async () => {
-    const applicant = await house().organization()
-    const holder = async (role: 'holder' | 'user') =>
-      new Person(house().host.baseUrl, await house().host.token({ role }))
-    people = {
-      public: house().anyone,
-      officer: house().officer,
-      head: house().head,
-      commission: house().commission,
-      expert: house().expert,
-      own: applicant,
-      other: await house().organization(),
-      holder: await holder('holder'),
-      user: await holder('user'),
-      system: house().system,
-      auditor: house().auditor,
+    const asked = (who: Who, { method, ask }: Route): Promise<Answered<unknown>> => {
+      const { path: where, body, request } = ask(scene)
+      const person = people[who]
+      if (method === 'get') return person.get(where, request)
+      return method === 'post' ? person.post(where, body, request) : person.put(where, body, request)
     }
-    const application = await files(house(), applicant)
-    const meeting = await announcesMeeting(house(), { postedOn: '2026-04-10', heldOn: '2026-06-15' })
-    const [deadline] = await house().deadlinesOf(application.id)
-    scene = { application, meeting, applicant, deadlineId: deadline?.id ?? '' }
-    before = await house().everythingRecorded()
-  })
 
-  it('are stated for every route there is', async () => {
-    const { body } = await house().anyone.get<{ paths: Record<string, Record<string, unknown>> }>('/openapi.json')
-    const described = Object.entries(body.paths).flatMap(([where, methods]) =>
-      Object.keys(methods).map((method) => `${method} ${where}`),
-    )
-    const stated = routes
-      .map(({ method, path: where }) => `${method} ${where}`)
-      .filter((route) => route !== undescribed)
-    expect(described.toSorted()).toEqual(stated.toSorted())
-  })
+    beforeAll(async () => {
+      const applicant = await house().organization()
+      const holder = async (role: 'holder' | 'user') =>
+        new Person(house().host.baseUrl, await house().host.token({ role }))
+      people = {
+        public: house().anyone,
+        officer: house().officer,
+        head: house().head,
+        commission: house().commission,
+        expert: house().expert,
+        own: applicant,
+        other: await house().organization(),
+        holder: await holder('holder'),
+        user: await holder('user'),
+        system: house().system,
+        auditor: house().auditor,
+      }
+      const application = await files(house(), applicant)
+      const meeting = await announcesMeeting(house(), { postedOn: '2026-04-10', heldOn: '2026-06-15' })
+      const [deadline] = await house().deadlinesOf(application.id)
+      scene = { application, meeting, applicant, deadlineId: deadline?.id ?? '' }
+      before = await house().everythingRecorded()
+    })
 
-  it.each(routes)('$method $path', async (route) => {
-    const expected = everybody.map((who) => [who, route.answers[who] ?? (who === 'public' ? 401 : route.otherwise)])
-    const answered = await Promise.all(everybody.map(async (who) => [who, (await asked(who, route)).status]))
-    expect(Object.fromEntries(answered)).toEqual(Object.fromEntries(expected))
-  })
-
-  it.each(Object.keys(rightTo.application))('to %s', async (type) => {
-    const allowed = rightTo.application[type] ?? []
-    for (const who of everybody) {
-      const answer = await people[who].post(
-        `/v1/cases/${scene.application.id}/docket`,
-        { type, data: {} },
-        { ifMatch: 99 },
+    it('are stated for every route there is', async () => {
+      const { body } = await house().anyone.get<{ paths: Record<string, Record<string, unknown>> }>('/openapi.json')
+      const described = Object.entries(body.paths).flatMap(([where, methods]) =>
+        Object.keys(methods).map((method) => `${method} ${where}`),
       )
-      const expected = who === 'public' ? 401 : allowed.includes(who) ? 412 : readers.includes(who) ? 403 : 404
-      expect([who, answer.status]).toEqual([who, expected])
-    }
-  })
+      const stated = routes
+        .map(({ method, path: where }) => `${method} ${where}`)
+        .filter((route) => route !== undescribed)
+      expect(described.toSorted()).toEqual(stated.toSorted())
+    })
 
-  it.each(Object.keys(rightTo.meeting))('to %s', async (type) => {
-    const allowed = rightTo.meeting[type] ?? []
-    for (const who of everybody) {
-      const answer = await people[who].post(`/v1/cases/${scene.meeting.id}/docket`, { type, data: {} }, { ifMatch: 99 })
-      expect([who, answer.status]).toEqual([who, who === 'public' ? 401 : allowed.includes(who) ? 412 : 403])
-    }
-  })
+    it.each(routes)('$method $path', async (route) => {
+      const expected = everybody.map((who) => [who, route.answers[who] ?? (who === 'public' ? 401 : route.otherwise)])
+      const answered = await Promise.all(everybody.map(async (who) => [who, (await asked(who, route)).status]))
+      expect(Object.fromEntries(answered)).toEqual(Object.fromEntries(expected))
+    })
 
-  it('to open a case', async () => {
-    const heldOn = { heldOn: 'no day', postedOn: 'no day', periodicals: [], website: '' }
-    for (const who of signedIn) {
-      const meeting = { procedure: 'commission-meeting', entry: { type: 'meeting.announced', data: heldOn } }
-      expect([who, (await people[who].post('/v1/cases', meeting)).status]).toEqual([who, who === 'officer' ? 400 : 403])
-      const data = { organizationId: scene.applicant.id, area: 'no area', documents: [] }
-      const application = { procedure: 'accreditation', entry: { type: 'application.filed', data } }
-      expect([who, (await people[who].post('/v1/cases', application)).status]).toEqual([who, who === 'own' ? 400 : 403])
-      const certificate = { procedure: 'certificate', entry: { type: 'certificate.granted', data: {} } }
-      expect([who, (await people[who].post('/v1/cases', certificate)).status]).toEqual([who, 403])
-    }
-  })
+    it.each(Object.keys(rightTo.application))('to %s', async (type) => {
+      const allowed = rightTo.application[type] ?? []
+      for (const who of everybody) {
+        const answer = await people[who].post(
+          `/v1/cases/${scene.application.id}/docket`,
+          { type, data: {} },
+          { ifMatch: 99 },
+        )
+        const expected = who === 'public' ? 401 : allowed.includes(who) ? 412 : readers.includes(who) ? 403 : 404
+        expect([who, answer.status]).toEqual([who, expected])
+      }
+    })
 
-  it('to see in lists: an organization its own cases and deadlines, staff all, others what is public', async () => {
-    const seen = async (who: Who) => (await readAll<CaseView>(people[who], '/v1/cases')).map(({ id }) => id).toSorted()
-    const both = [scene.application.id, scene.meeting.id].toSorted()
-    for (const who of everybody) {
-      expect([who, await seen(who)]).toEqual([who, readers.includes(who) ? both : [scene.meeting.id]])
-    }
-    const filtered = await people.other.get<Page<CaseView>>(`/v1/cases?organization=${scene.applicant.id}`)
-    expect(filtered.body.items).toEqual([])
-    expect(await readAll(people.other, '/v1/deadlines')).toEqual([])
-    expect(await readAll(people.other, `/v1/deadlines?organization=${scene.applicant.id}`)).toEqual([])
-    expect(await readAll(people.own, '/v1/deadlines')).toMatchObject([{ provision: 'X-O105.4' }])
-  })
+    it.each(Object.keys(rightTo.meeting))('to %s', async (type) => {
+      const allowed = rightTo.meeting[type] ?? []
+      for (const who of everybody) {
+        const answer = await people[who].post(
+          `/v1/cases/${scene.meeting.id}/docket`,
+          { type, data: {} },
+          { ifMatch: 99 },
+        )
+        expect([who, answer.status]).toEqual([who, who === 'public' ? 401 : allowed.includes(who) ? 412 : 403])
+      }
+    })
 
-  it('to see an organization’s contacts: those who deal with it, and itself', async () => {
-    for (const who of everybody) {
-      const { body } = await people[who].get<Record<string, unknown>>(`/v1/organizations/${scene.applicant.id}`)
-      expect([who, 'email' in body, 'phone' in body]).toEqual([
-        who,
-        [...readers, 'expert'].includes(who),
-        [...readers, 'expert'].includes(who),
-      ])
-    }
-  })
+    it('to open a case', async () => {
+      const heldOn = { heldOn: 'no day', postedOn: 'no day', periodicals: [], website: '' }
+      for (const who of signedIn) {
+        const meeting = { procedure: 'commission-meeting', entry: { type: 'meeting.announced', data: heldOn } }
+        expect([who, (await people[who].post('/v1/cases', meeting)).status]).toEqual([
+          who,
+          who === 'officer' ? 400 : 403,
+        ])
+        const data = { organizationId: scene.applicant.id, area: 'no area', documents: [] }
+        const application = { procedure: 'accreditation', entry: { type: 'application.filed', data } }
+        expect([who, (await people[who].post('/v1/cases', application)).status]).toEqual([
+          who,
+          who === 'own' ? 400 : 403,
+        ])
+        const certificate = { procedure: 'certificate', entry: { type: 'certificate.granted', data: {} } }
+        expect([who, (await people[who].post('/v1/cases', certificate)).status]).toEqual([who, 403])
+      }
+    })
 
-  it('have let nobody change anything', async () => {
-    expect(await house().everythingRecorded()).toBe(before)
-  })
-})
+    it('to see in lists: an organization its own cases and deadlines, staff all, others what is public', async () => {
+      const seen = async (who: Who) =>
+        (await readAll<CaseView>(people[who], '/v1/cases')).map(({ id }) => id).toSorted()
+      const both = [scene.application.id, scene.meeting.id].toSorted()
+      for (const who of everybody) {
+        expect([who, await seen(who)]).toEqual([who, readers.includes(who) ? both : [scene.meeting.id]])
+      }
+      const filtered = await people.other.get<Page<CaseView>>(`/v1/cases?organization=${scene.applicant.id}`)
+      expect(filtered.body.items).toEqual([])
+      expect(await readAll(people.other, '/v1/deadlines')).toEqual([])
+      expect(await readAll(people.other, `/v1/deadlines?organization=${scene.applicant.id}`)).toEqual([])
+      expect(await readAll(people.own, '/v1/deadlines')).toMatchObject([{ provision: 'X-O105.4' }])
+    })
+
+    it('to see an organization’s contacts: those who deal with it, and itself', async () => {
+      for (const who of everybody) {
+        const { body } = await people[who].get<Record<string, unknown>>(`/v1/organizations/${scene.applicant.id}`)
+        expect([who, 'email' in body, 'phone' in body]).toEqual([
+          who,
+          [...readers, 'expert'].includes(who),
+          [...readers, 'expert'].includes(who),
+        ])
+      }
+    })
+
+    it('have let nobody change anything', async () => {
+      expect(await house().everythingRecorded()).toBe(before)
+    })
+  },
+  bothHosts,
+)

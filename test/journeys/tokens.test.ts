@@ -3,6 +3,7 @@ import { generateKeyPair, importJWK, SignJWT } from 'jose'
 import { beforeAll, expect, it } from 'vitest'
 import { developmentKeySet } from '../../src/node/development-issuer.ts'
 import { Person } from '../support/client.ts'
+import { bothHosts } from '../support/hosts.ts'
 import { onEveryHost } from '../support/journey.ts'
 
 type Claims = Readonly<Record<string, unknown>>
@@ -57,38 +58,43 @@ const forgeries: readonly { readonly what: string; readonly make: () => Promise<
   { what: 'that is no token', make: async () => 'officer' },
 ]
 
-onEveryHost('Tokens', {}, (house) => {
-  let before: unknown
+onEveryHost(
+  'Tokens',
+  {},
+  (house) => {
+    let before: unknown
 
-  beforeAll(async () => {
-    before = await house().everythingRecorded()
-  })
+    beforeAll(async () => {
+      before = await house().everythingRecorded()
+    })
 
-  it('signed by the issuer are believed', async () => {
-    const officer = new Person(house().host.baseUrl, await signed(ours))
-    expect((await officer.get('/v1/deadlines')).status).toBe(200)
-  })
+    it('signed by the issuer are believed', async () => {
+      const officer = new Person(house().host.baseUrl, await signed(ours))
+      expect((await officer.get('/v1/deadlines')).status).toBe(200)
+    })
 
-  it.each(forgeries)('$what are refused at every door, the open ones among them', async ({ make }) => {
-    const forger = new Person(house().host.baseUrl, await make())
-    const answers = [
-      await forger.get('/v1/deadlines'),
-      await forger.get('/v1/cases'),
-      await forger.get('/livez'),
-      await forger.post('/v1/organizations', {}),
-    ]
-    for (const answer of answers) {
-      expect(answer).toMatchObject({ status: 401, body: { type: '/problems/invalid-token' } })
-      expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
-    }
-  })
+    it.each(forgeries)('$what are refused at every door, the open ones among them', async ({ make }) => {
+      const forger = new Person(house().host.baseUrl, await make())
+      const answers = [
+        await forger.get('/v1/deadlines'),
+        await forger.get('/v1/cases'),
+        await forger.get('/livez'),
+        await forger.post('/v1/organizations', {}),
+      ]
+      for (const answer of answers) {
+        expect(answer).toMatchObject({ status: 401, body: { type: '/problems/invalid-token' } })
+        expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
+      }
+    })
 
-  it.each(['Basic b2ZmaWNlcjpvZmZpY2Vy', 'Bearer', 'Bearer ', 'officer'])('are not "%s"', async (authorization) => {
-    const answer = await house().anyone.get('/v1/deadlines', { headers: { authorization } })
-    expect(answer.status).toBe(401)
-  })
+    it.each(['Basic b2ZmaWNlcjpvZmZpY2Vy', 'Bearer', 'Bearer ', 'officer'])('are not "%s"', async (authorization) => {
+      const answer = await house().anyone.get('/v1/deadlines', { headers: { authorization } })
+      expect(answer.status).toBe(401)
+    })
 
-  it('that are refused change nothing', async () => {
-    expect(await house().everythingRecorded()).toBe(before)
-  })
-})
+    it('that are refused change nothing', async () => {
+      expect(await house().everythingRecorded()).toBe(before)
+    })
+  },
+  bothHosts,
+)

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { openHouse } from '../support/builders-house.ts'
+import { isLong, rounds } from '../support/rounds.ts'
 import { invariantsHold, nothingIsLeftUndone } from './invariants.ts'
 import { beginWalk, chanceFrom, type Step, stepAtRandom } from './walk.ts'
 
@@ -8,10 +9,9 @@ import { beginWalk, chanceFrom, type Step, stepAtRandom } from './walk.ts'
  * Random people do random acts at random times on several cases, while the scheduled function is missed, doubled and
  * late. `MERZIM_LONG=1` walks longer; `MERZIM_SIMULATION_SEED=…` repeats a walk.
  */
-const isLong = process.env.MERZIM_LONG === '1'
 const seed = Number(process.env.MERZIM_SIMULATION_SEED ?? randomInt(2 ** 31))
-const walks = isLong ? 20 : 3
-const stepsOfAWalk = isLong ? 400 : 150
+const walks = rounds({ quick: 3, long: 20 })
+const stepsOfAWalk = rounds({ quick: 150, long: 400 })
 
 it.each(Array.from({ length: walks }, (_, index) => seed + index))(
   'Whatever is done, and whenever the scheduled function runs, every invariant holds (seed %i)',

@@ -1,12 +1,19 @@
 import { createClient } from '@libsql/client'
 import type { Role } from '../../src/workflows/roles.ts'
 import { startNode } from './hosts.node.ts'
+import { isLong } from './rounds.ts'
 import { startSqld } from './sqld.ts'
 
 /** The arrangements every journey runs on: two hosts, two kinds of store, one code base. */
 export const hostKinds = ['node-file', 'node-sqld', 'worker-sqld'] as const
 
 export type HostKind = (typeof hostKinds)[number]
+
+/**
+ * Where suites about the doors run: both hosts, each over one store. How an answer looks does not depend on the store
+ * behind it, so the third arrangement is left to the long suite (`MERZIM_LONG=1`).
+ */
+export const bothHosts: readonly HostKind[] = isLong ? hostKinds : ['node-file', 'worker-sqld']
 
 /** What a token says about who holds it. */
 export interface TokenFor {
