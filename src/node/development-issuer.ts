@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose'
 import type { Role } from '../workflows/roles.ts'
@@ -45,10 +46,15 @@ const developmentKey = async (): Promise<JWK> => {
   if (known) return known
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true })
   mkdirSync(dirname(keyFile), { recursive: true })
+  // Written whole before it has its name, so that nobody ever reads half of it.
+  const draft = `${keyFile}.${randomUUID()}`
+  writeFileSync(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 })
   try {
-    writeFileSync(keyFile, JSON.stringify(await exportJWK(privateKey)), { flag: 'wx', mode: 0o600 })
+    linkSync(draft, keyFile)
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
+  } finally {
+    unlinkSync(draft)
   }
   const key = read()
   if (!key) throw new Error(`${keyFile} cannot be read`)

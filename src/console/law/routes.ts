@@ -7,7 +7,7 @@ import { page } from '../page.ts'
 import { problemPage } from '../pages/problem.tsx'
 import { calculatorPage } from './calculator-page.tsx'
 import { calendarPage } from './calendar-page.tsx'
-import { confirmationsPage } from './confirmations-page.tsx'
+import { confirmationsPage, enterSettingByForm } from './confirmations-page.tsx'
 import { lawPage } from './law-page.tsx'
 import { enterCalendarByForm, newCalendarPage } from './new-calendar-page.tsx'
 import { confirmProvisionByForm, provisionPage } from './provision-page.tsx'
@@ -48,4 +48,5 @@ export const lawPages = (
   pages.post('/calendars/:year/:version/adopt', ...posting, page(['head'], adoptCalendarByForm))
 
   pages.get('/confirmations', page(['officer', 'head', 'commission', 'auditor'], confirmationsPage))
+  pages.post('/confirmations/settings/:key', ...posting, page(['head'], enterSettingByForm))
 }

@@ -2,7 +2,7 @@
 export const calendarStyle = `
 .days { display: flex; flex-wrap: wrap; gap: 1.25rem; align-items: start; }
 .days > .card { flex: 1 1 22rem; }
-.months { flex: 2 1 19rem; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 22rem)); gap: 1.25rem; align-items: start; }
+.months { flex: 2 1 19rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 1.25rem; align-items: start; }
 .months.single { flex: 0 1 22rem; }
 .month-card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: .75rem; }
 .month { width: 100%; border-collapse: separate; border-spacing: 3px; table-layout: fixed; }

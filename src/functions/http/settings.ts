@@ -2,17 +2,12 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { readSettings } from '../../db/queries/settings.queries.ts'
 import { text } from '../../workflows/fields.ts'
 import type { Answer } from '../answer.ts'
+import { configurable } from '../configurable.ts'
 import { malformed } from '../problem.ts'
 import { admitting } from './admit.ts'
 import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { json, pageSchema, problems } from './schemas.ts'
-
-/** The values the documents leave open, each with the schema of what it may hold. */
-const configurable: Readonly<Record<string, z.ZodType>> = {
-  // The quorum of the accreditation commission (ambiguity 5): its regulations are not among the documents.
-  'commission.quorum': z.int().min(1).max(1_000),
-}
 
 const setting = z.looseObject({ key: z.string(), value: z.unknown(), document: z.string().nullable() })
 
@@ -30,7 +25,7 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
     ),
     async (c) => {
       const entered = new Map((await readSettings(c.get('doors').store)).map((row) => [row.key, row]))
-      const items = Object.keys(configurable).map((key) => {
+      const items = [...configurable.keys()].map((key) => {
         const row = entered.get(key)
         return row
           ? {
@@ -73,7 +68,7 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
       const { lane, clock } = c.get('doors')
       const { key } = c.req.valid('param')
       const { value, document } = c.req.valid('json')
-      const schema = Object.hasOwn(configurable, key) ? configurable[key] : undefined
+      const schema = configurable.get(key)?.schema
       if (!schema) return problemResponse(c, malformed([{ pointer: '/key', says: 'no such setting' }]))
       const parsed = schema.safeParse(value)
       if (!parsed.success) {
