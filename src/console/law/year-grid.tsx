@@ -1,7 +1,8 @@
-import { formatDate, formatMonth, weekdayNames, weekdayShortNames } from '../../language/dates.ts'
+import { formatDate } from '../../language/dates.ts'
 import type { Says } from '../../language/says.ts'
 import type { Calendars } from '../../law/calendar.ts'
-import { addDays, type CivilDate, civilDateOf, lastDayOfMonth, weekdayOf } from '../../law/civil-date.ts'
+import type { CivilDate } from '../../law/civil-date.ts'
+import { Month } from '../parts/month.tsx'
 import type { Reader } from '../visit.ts'
 
 /**
@@ -23,56 +24,14 @@ export const YearGrid = ({
 }) => (
   <div class="months year">
     {Array.from({ length: 12 }, (_, index) => (
-      <MonthOfYear reader={reader} year={year} month={index + 1} shown={shown} other={other} />
+      <Month
+        reader={reader}
+        month={`${year}-${String(index + 1).padStart(2, '0')}`}
+        cell={(day) => <DayOfYear reader={reader} day={day} shown={shown} other={other} />}
+      />
     ))}
   </div>
 )
-
-const MonthOfYear = ({
-  reader,
-  year,
-  month,
-  shown,
-  other,
-}: {
-  reader: Reader
-  year: number
-  month: number
-  shown: Calendars
-  other: Calendars | undefined
-}) => {
-  const { language } = reader
-  const full = weekdayNames(language)
-  return (
-    <div class="month-card">
-      <table class="month">
-        <caption>{formatMonth(`${year}-${String(month).padStart(2, '0')}`, language)}</caption>
-        <thead>
-          <tr>
-            {weekdayShortNames(language).map((short, index) => (
-              <th scope="col" abbr={full[index]}>
-                {short}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeksOf(year, month).map((week) => (
-            <tr>
-              {week.map((day) =>
-                day === null ? (
-                  <td class="blank" />
-                ) : (
-                  <DayOfYear reader={reader} day={day} shown={shown} other={other} />
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
 
 const DayOfYear = ({
   reader: { t, language },
@@ -125,15 +84,6 @@ export const YearLegend = ({ reader: { t }, compares }: { reader: Reader; compar
     )}
   </ul>
 )
-
-const weeksOf = (year: number, month: number): readonly (readonly (CivilDate | null)[])[] => {
-  const first = civilDateOf(year, month, 1)
-  const last = lastDayOfMonth(year, month)
-  const days: (CivilDate | null)[] = Array.from({ length: weekdayOf(first) - 1 }, () => null)
-  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
-  while (days.length % 7 !== 0) days.push(null)
-  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
-}
 
 const words = {
   off: { kk: 'демалыс', ru: 'нерабочий день', en: 'a day off' },

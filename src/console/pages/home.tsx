@@ -1,15 +1,15 @@
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { listPublications } from '../../db/queries/publications.queries.ts'
 import type { Says } from '../../language/says.ts'
-import type { PublicationKind } from '../../workflows/procedure.ts'
 import { html } from '../html.tsx'
 import { readMeetings } from '../meetings.ts'
 import { areaName } from '../parts/case-title.ts'
-import { Day, fromToday, Moment } from '../parts/dates.tsx'
+import { Day, fromToday } from '../parts/dates.tsx'
+import { NoticeItems } from '../parts/notice-items.tsx'
 import { Standing } from '../parts/standing.tsx'
 import { readCertificates } from '../register.ts'
 import type { Visit } from '../visit.ts'
-import { common, publicationNames } from '../words/common.ts'
+import { common } from '../words/common.ts'
 
 const shown = 5
 
@@ -92,17 +92,7 @@ export const homePage = async (visit: Visit): Promise<Response> => {
               <p class="empty">{t(words.noNotices)}</p>
             ) : (
               <ul class="plain-list">
-                {publications.map(({ caseId, kind, organizationId, publishedAt }) => (
-                  <li>
-                    <a href={`/notices/${caseId}`}>
-                      {t(publicationNames[kind as PublicationKind])}
-                      {organizationId && `: ${names.get(organizationId) ?? organizationId}`}
-                    </a>
-                    <span class="small">
-                      <Moment reader={visit} at={publishedAt} />
-                    </span>
-                  </li>
-                ))}
+                <NoticeItems reader={visit} publications={publications} names={names} />
               </ul>
             )}
             <p>

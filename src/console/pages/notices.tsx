@@ -1,11 +1,10 @@
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { listPublications } from '../../db/queries/publications.queries.ts'
 import type { Says } from '../../language/says.ts'
-import type { PublicationKind } from '../../workflows/procedure.ts'
 import { html } from '../html.tsx'
-import { Moment } from '../parts/dates.tsx'
+import { NoticeItems } from '../parts/notice-items.tsx'
 import type { Visit } from '../visit.ts'
-import { common, publicationNames } from '../words/common.ts'
+import { common } from '../words/common.ts'
 
 /** What was published on our own notices page, newest first. */
 export const noticesPage = async (visit: Visit): Promise<Response> => {
@@ -24,17 +23,7 @@ export const noticesPage = async (visit: Visit): Promise<Response> => {
           <p class="empty">{t(words.none)}</p>
         ) : (
           <ul class="plain-list card">
-            {publications.map(({ caseId, kind, organizationId, publishedAt }) => (
-              <li>
-                <a href={`/notices/${caseId}`}>
-                  {t(publicationNames[kind as PublicationKind])}
-                  {organizationId && `: ${names.get(organizationId) ?? organizationId}`}
-                </a>
-                <span class="small">
-                  <Moment reader={visit} at={publishedAt} />
-                </span>
-              </li>
-            ))}
+            <NoticeItems reader={visit} publications={publications} names={names} />
           </ul>
         )}
       </section>

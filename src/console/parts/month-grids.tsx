@@ -1,16 +1,9 @@
-import { formatDate, formatMonth, weekdayNames, weekdayShortNames } from '../../language/dates.ts'
+import { formatDate } from '../../language/dates.ts'
 import type { Says } from '../../language/says.ts'
-import {
-  addDays,
-  type CivilDate,
-  civilDateOf,
-  lastDayOfMonth,
-  monthOf,
-  weekdayOf,
-  yearOf,
-} from '../../law/civil-date.ts'
+import type { CivilDate } from '../../law/civil-date.ts'
 import type { TermStep } from '../../law/term-steps.ts'
 import type { Reader } from '../visit.ts'
+import { Month } from './month.tsx'
 
 /** Months shown in full; a longer way is shown by its first and last months. */
 const mostMonths = 14
@@ -26,46 +19,12 @@ export const MonthGrids = ({ reader, steps }: { reader: Reader; steps: readonly 
   return (
     <div class={shown.length === 1 ? 'months single' : 'months'}>
       {shown.map((month) => (
-        <MonthGrid reader={reader} month={month} byDay={byDay} />
+        <Month
+          reader={reader}
+          month={month}
+          cell={(day) => <DayCell reader={reader} day={day} step={byDay.get(day)} />}
+        />
       ))}
-    </div>
-  )
-}
-
-const MonthGrid = ({
-  reader,
-  month,
-  byDay,
-}: {
-  reader: Reader
-  month: string
-  byDay: ReadonlyMap<string, TermStep>
-}) => {
-  const { language } = reader
-  const full = weekdayNames(language)
-  return (
-    <div class="month-card">
-      <table class="month">
-        <caption>{formatMonth(month, language)}</caption>
-        <thead>
-          <tr>
-            {weekdayShortNames(language).map((short, index) => (
-              <th scope="col" abbr={full[index]}>
-                {short}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeksOf(month).map((week) => (
-            <tr>
-              {week.map((day) =>
-                day === null ? <td class="blank" /> : <DayCell reader={reader} day={day} step={byDay.get(day)} />,
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   )
 }
@@ -122,16 +81,6 @@ const describe = ({ counted, number, reason }: TermStep, { t }: Reader): string 
     counted ? `${t(words.counted)}${number === undefined ? '' : ` (${number})`}` : t(words.skipped),
     ...(reason ? [t(reason)] : []),
   ].join(': ')
-
-/** The weeks of a month, Monday first, with gaps before its first day and after its last. */
-const weeksOf = (month: string): readonly (readonly (CivilDate | null)[])[] => {
-  const first = civilDateOf(Number(month.slice(0, 4)), Number(month.slice(5)), 1)
-  const last = lastDayOfMonth(yearOf(first), monthOf(first))
-  const days: (CivilDate | null)[] = Array.from({ length: weekdayOf(first) - 1 }, () => null)
-  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
-  while (days.length % 7 !== 0) days.push(null)
-  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
-}
 
 /** What the signs of the grids mean. */
 export const GridLegend = ({ reader: { t } }: { reader: Reader }) => (

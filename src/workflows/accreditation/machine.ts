@@ -87,6 +87,12 @@ const decisionAfterAppeal: Wait<keyof AccreditationContext> = {
   },
 }
 
+/** What may happen in every state before the decision: the applicant withdraws, or the term passes and the case goes on. */
+const untilDecided = {
+  'application.withdrawn': 'withdrawn',
+  'deadline.expired': { actions: 'noteOverdue' },
+} as const
+
 /** An application for accreditation in one area (L46-1.2a), from filing to the decision and its appeal. */
 export const accreditationMachine = setup({
   types: {
@@ -128,8 +134,7 @@ export const accreditationMachine = setup({
       on: {
         'application.accepted': 'awaitingAssessment',
         'application.returned': 'returned',
-        'application.withdrawn': 'withdrawn',
-        'deadline.expired': { actions: 'noteOverdue' },
+        ...untilDecided,
       },
     },
     returned: {
@@ -147,8 +152,7 @@ export const accreditationMachine = setup({
       },
       on: {
         'application.completed': 'awaitingCompletenessCheck',
-        'application.withdrawn': 'withdrawn',
-        'deadline.expired': { actions: 'noteOverdue' },
+        ...untilDecided,
       },
     },
     awaitingAssessment: {
@@ -158,8 +162,7 @@ export const accreditationMachine = setup({
       },
       on: {
         'requirements.assessed': 'awaitingMeeting',
-        'application.withdrawn': 'withdrawn',
-        'deadline.expired': { actions: 'noteOverdue' },
+        ...untilDecided,
       },
     },
     awaitingMeeting: {
@@ -180,8 +183,7 @@ export const accreditationMachine = setup({
           ],
         },
         'extension.notified': { actions: assign(({ event }) => ({ extensionNotifiedOn: event.effectiveOn })) },
-        'application.withdrawn': 'withdrawn',
-        'deadline.expired': { actions: 'noteOverdue' },
+        ...untilDecided,
       },
     },
     awaitingConclusion: {
@@ -216,8 +218,7 @@ export const accreditationMachine = setup({
           actions: assign({ meetingId: undefined, meetingOn: undefined }),
         },
         'extension.notified': { actions: assign(({ event }) => ({ extensionNotifiedOn: event.effectiveOn })) },
-        'application.withdrawn': 'withdrawn',
-        'deadline.expired': { actions: 'noteOverdue' },
+        ...untilDecided,
       },
     },
     awaitingDecision: {
@@ -238,8 +239,7 @@ export const accreditationMachine = setup({
           actions: assign(({ event }) => ({ decidedOn: event.effectiveOn })),
         },
         'extension.notified': { actions: assign(({ event }) => ({ extensionNotifiedOn: event.effectiveOn })) },
-        'application.withdrawn': 'withdrawn',
-        'deadline.expired': { actions: 'noteOverdue' },
+        ...untilDecided,
       },
     },
     granted: {
