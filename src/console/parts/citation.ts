@@ -3,7 +3,7 @@ import type { ActId, Citation } from '../../law/provision.ts'
 import { provision } from '../../law/provisions.ts'
 
 /** The acts as lawyers name them. */
-export const actNames: Readonly<Record<ActId, Says>> = {
+const actNames: Readonly<Record<ActId, Says>> = {
   'law-6-I': { kk: '№ 6-I Заң', ru: 'Закон № 6-I', en: 'Law No. 6-I' },
   'law-233-VIII': { kk: '№ 233-VIII Заң', ru: 'Закон № 233-VIII', en: 'Law No. 233-VIII' },
   'law-254-VIII': { kk: '№ 254-VIII Заң', ru: 'Закон № 254-VIII', en: 'Law No. 254-VIII' },

@@ -3,7 +3,7 @@ import type { Procedure } from '../../workflows/procedure.ts'
 import { procedures } from '../../workflows/procedures.ts'
 
 /** The provisions a procedure rests on: those that govern it and those its states wait under. */
-export const provisionsOf = (procedure: Procedure): readonly string[] => [
+const provisionsOf = (procedure: Procedure): readonly string[] => [
   ...new Set([
     ...procedure.governedBy,
     ...statesOf(procedure).flatMap((state) =>

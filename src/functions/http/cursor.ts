@@ -5,7 +5,7 @@ import { malformed, type Problem } from '../problem.ts'
 export const pageLimit = z.coerce.number().int().min(1).max(200).default(50)
 
 /** Writes where a page ended, opaque to its readers. */
-export const writeCursor = (position: readonly string[]): string =>
+const writeCursor = (position: readonly string[]): string =>
   btoa(JSON.stringify(position)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
 /** Reads a cursor of so many parts; undefined where it is not one of ours. */

@@ -29,7 +29,7 @@ const deadlineSchema = z
   .openapi('Deadline')
 
 /** A deadline as its readers see it. */
-export const viewDeadline = (row: DeadlineRow) => ({
+const viewDeadline = (row: DeadlineRow) => ({
   id: row.id,
   caseId: row.caseId,
   organization: row.organizationId,

@@ -12,7 +12,7 @@ export interface TokenTrust {
 }
 
 /** Signature algorithms accepted, and no others: neither shared secrets nor `none`. */
-export const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'] as const
+const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'] as const
 
 /** Answers who a bearer token speaks for, or undefined where it is not to be believed. */
 export type Authenticate = (token: string) => Promise<Principal | undefined>
