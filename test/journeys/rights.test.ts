@@ -76,6 +76,20 @@ const routes: readonly Route[] = [
     otherwise: 200,
   },
   {
+    method: 'post',
+    path: '/v1/amounts',
+    ask: () => ({ path: '/v1/amounts', body: { rule: 'L26.4', amount: 1_000 } }),
+    answers: each(everybody, 200),
+    otherwise: 200,
+  },
+  {
+    method: 'post',
+    path: '/v1/identifiers',
+    ask: () => ({ path: '/v1/identifiers', body: { kind: 'iswc', value: 'T-034.524.680-1' } }),
+    answers: each(everybody, 200),
+    otherwise: 200,
+  },
+  {
     method: 'get',
     path: '/v1/organizations/{id}',
     ask: ({ applicant }) => ({ path: `/v1/organizations/${applicant.id}` }),

@@ -10,11 +10,13 @@ import { CalendarMissing } from '../../law/calendar.ts'
 import { malformed, notFound, type Problem } from '../problem.ts'
 import { toCauses } from '../validate.ts'
 import { identify } from './admit.ts'
+import { amountRoutes } from './amounts.ts'
 import { calendarRoutes } from './calendars.ts'
 import { caseRoutes } from './cases.ts'
 import { confirmationRoutes } from './confirmations.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import type { Doors, Env } from './env.ts'
+import { identifierRoutes } from './identifiers.ts'
 import { lawRoutes } from './law.ts'
 import { describeApi } from './openapi.ts'
 import { operationRoutes } from './operations.ts'
@@ -57,6 +59,8 @@ export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): Open
   organizationRoutes(app)
   termRoutes(app)
   lawRoutes(app)
+  amountRoutes(app)
+  identifierRoutes(app)
   calendarRoutes(app)
   confirmationRoutes(app)
   settingRoutes(app)

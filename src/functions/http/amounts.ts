@@ -1,0 +1,54 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { provision } from '../../law/provisions.ts'
+import { notFound } from '../problem.ts'
+import { admitting } from './admit.ts'
+import { answerAmount } from './amounts/answer.ts'
+import { amountQuestion } from './amounts/question.ts'
+import { remainders } from './amounts/remainders.ts'
+import type { Env } from './env.ts'
+import { problemResponse } from './problem-response.ts'
+import { json, problems, says } from './schemas.ts'
+
+const answer = z
+  .object({
+    provision: z.string(),
+    citation: z.looseObject({}),
+    ambiguities: z.array(z.int()).openapi({ description: 'Where the provision may be read in another way' }),
+    remainder: says.openapi({ description: 'What becomes of a part of a tiyn' }),
+    result: z.looseObject({}).openapi({ description: 'What the rule gives; amounts in tiyn' }),
+  })
+  .openapi('AmountAnswer')
+
+/** How much, under which provision, and what happens to the odd tiyn: open to anyone. Nothing is stored. */
+export const amountRoutes = (app: OpenAPIHono<Env>): void => {
+  app.openapi(
+    createRoute(
+      admitting(['public'], {
+        method: 'post',
+        path: '/v1/amounts',
+        tags: ['Law'],
+        summary: 'What a rule about money gives, exact to the tiyn; nothing is stored',
+        request: { body: { required: true, ...json(amountQuestion, 'The provision and the figures it needs') } },
+        responses: { 200: json(answer, 'The amounts and their rule'), ...problems(400, 409, 422) },
+      }),
+    ),
+    (c) => {
+      const question = c.req.valid('json')
+      const found = provision(question.rule)
+      if (!found) return problemResponse(c, notFound)
+      const answered = answerAmount(question)
+      if ('problem' in answered) return problemResponse(c, answered.problem)
+      const { id, citation, ambiguities } = found
+      return c.json(
+        {
+          provision: id,
+          citation,
+          ambiguities,
+          remainder: remainders[question.rule],
+          result: answered.result,
+        } as never,
+        200,
+      )
+    },
+  )
+}
