@@ -23,7 +23,7 @@ export const monthlyIndexOn = (
 ): MonthlyIndex | undefined => indices.findLast(({ from, until }) => from <= day && day <= until)
 
 /**
- * The limits between which a court sets compensation, 100 to 15,000 indices (L49.1.6); `undefined` where the index of
+ * The limits between which a court sets compensation, 100 to 15,000 indices (L49.1); `undefined` where the index of
  * that day is not known. Which day counts (infringement, claim or judgment) is for the court: the caller names it.
  */
 export const compensationLimits = (
