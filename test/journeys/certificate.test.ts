@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Page } from '../support/client.ts'
+import { bothHosts } from '../support/hosts.ts'
 import { type Applicant, onEveryHost } from '../support/journey.ts'
 import {
   announcesMeeting,
@@ -117,77 +118,84 @@ onEveryHost('A certificate to the end of its term', begins, (house) => {
   it('can be verified', () => house().verifies(certificateId))
 })
 
-onEveryHost('A certificate given back, and one whose holder is liquidated', begins, (house) => {
-  let applicant: Applicant
-  let first: string
-  let second: string
+onEveryHost(
+  'A certificate given back, and one whose holder is liquidated',
+  begins,
+  (house) => {
+    let applicant: Applicant
+    let first: string
+    let second: string
 
-  beforeAll(async () => {
-    applicant = await house().organization()
-    first = (await isAccredited(house(), applicant)).certificateId
-    const meeting = await announcesMeeting(house(), { postedOn: '2026-04-20', heldOn: '2026-06-15' })
-    await house().passTimeTo('2026-06-10T10:00:00+05:00')
-    const { id } = await files(house(), applicant, 'L43.3.5')
-    await bringsBeforeTheCommission(house(), id, meeting.id)
-    await house().passTimeTo('2026-06-15T10:00:00+05:00')
-    await house().enters(house().commission, id, 'commission.concluded', conclusion('grant'))
-    const term = { number: 'DEMO-002', validFrom: '2026-06-15', validUntil: '2029-06-14' }
-    await twoPersonsEnter(house(), id, 'certificate.granted', term)
-    const all = await house().anyone.get<Page<{ id: string }>>(`/v1/cases?procedure=certificate`)
-    second = all.body.items.find(({ id: each }) => each !== first)?.id ?? ''
-  })
-
-  it('may be returned by its holder alone, with dates that follow one another', async () => {
-    const other = await house().organization()
-    const returned = { decidedOn: '2026-06-12', receivedOn: '2026-06-15' }
-    expect((await house().tries(other, first, 'certificate.returned', returned)).status).toBe(403)
-    for (const wrong of [
-      { decidedOn: '2026-06-15', receivedOn: '2026-06-12' },
-      { decidedOn: '2026-06-12', receivedOn: '2026-06-14', extra: true },
-    ]) {
-      expect((await house().tries(applicant, first, 'certificate.returned', wrong)).status).toBeGreaterThanOrEqual(400)
-    }
-    const ahead = await house().tries(applicant, first, 'certificate.returned', {
-      ...returned,
-      receivedOn: '2026-06-16',
+    beforeAll(async () => {
+      applicant = await house().organization()
+      first = (await isAccredited(house(), applicant)).certificateId
+      const meeting = await announcesMeeting(house(), { postedOn: '2026-04-20', heldOn: '2026-06-15' })
+      await house().passTimeTo('2026-06-10T10:00:00+05:00')
+      const { id } = await files(house(), applicant, 'L43.3.5')
+      await bringsBeforeTheCommission(house(), id, meeting.id)
+      await house().passTimeTo('2026-06-15T10:00:00+05:00')
+      await house().enters(house().commission, id, 'commission.concluded', conclusion('grant'))
+      const term = { number: 'DEMO-002', validFrom: '2026-06-15', validUntil: '2029-06-14' }
+      await twoPersonsEnter(house(), id, 'certificate.granted', term)
+      const all = await house().anyone.get<Page<{ id: string }>>(`/v1/cases?procedure=certificate`)
+      second = all.body.items.find(({ id: each }) => each !== first)?.id ?? ''
     })
-    expect([400, 409]).toContain(ahead.status)
-    await house().enters(applicant, first, 'certificate.returned', returned)
-    expect(await house().caseOf(first)).toMatchObject({ state: 'terminated', facts: { terminatedOn: '2026-06-15' } })
-  })
 
-  it('tells the authorized body, cancels the end of the term and publishes', async () => {
-    const letters = await house().letters('authorized-body@demo.invalid')
-    expect(letters.at(-1)?.subject).toContain('Свидетельство возвращено добровольно')
-    const deadlines = await house().deadlinesOf(first)
-    expect(deadlines.map(({ provision, status }) => [provision, status])).toEqual(
-      expect.arrayContaining([
-        ['L47-2.1.1', 'cancelled'],
-        ['L47-2.2', 'met'],
-      ]),
-    )
-    const notices = await house().anyone.get(`/v1/organizations/${applicant.id}/standing?area=L43.3.1`)
-    expect(notices.body).toMatchObject({ status: 'terminated', since: '2026-06-15' })
-  })
-
-  it('ends with the liquidation of its holder, from the day of the register', async () => {
-    await house().passTimeTo('2026-07-20T10:00:00+05:00')
-    const data = { registeredOn: '2026-07-14', document: 'Register entry 44' }
-    expect((await house().tries(house().officer, second, 'organization.liquidated', data)).status).toBe(403)
-    await house().enters(house().system, second, 'organization.liquidated', data)
-    const standing = (day: string) => house().anyone.get(`/v1/organizations/${applicant.id}/standing?on=${day}`)
-    expect((await standing('2026-07-13')).body).toMatchObject({ status: 'inForce' })
-    expect((await standing('2026-07-14')).body).toMatchObject({ status: 'terminated' })
-  })
-
-  it('accepts nothing afterwards but the record of a publication elsewhere', async () => {
-    const view = await house().caseOf(second)
-    expect(view.mayFollow.map(({ type }) => type)).toEqual(['publication.recorded'])
-    await house().enters(house().officer, second, 'publication.recorded', {
-      place: 'Demo Gazette',
-      url: 'https://gazette.demo.invalid/44',
-      on: '2026-07-20',
+    it('may be returned by its holder alone, with dates that follow one another', async () => {
+      const other = await house().organization()
+      const returned = { decidedOn: '2026-06-12', receivedOn: '2026-06-15' }
+      expect((await house().tries(other, first, 'certificate.returned', returned)).status).toBe(403)
+      for (const wrong of [
+        { decidedOn: '2026-06-15', receivedOn: '2026-06-12' },
+        { decidedOn: '2026-06-12', receivedOn: '2026-06-14', extra: true },
+      ]) {
+        expect((await house().tries(applicant, first, 'certificate.returned', wrong)).status).toBeGreaterThanOrEqual(
+          400,
+        )
+      }
+      const ahead = await house().tries(applicant, first, 'certificate.returned', {
+        ...returned,
+        receivedOn: '2026-06-16',
+      })
+      expect([400, 409]).toContain(ahead.status)
+      await house().enters(applicant, first, 'certificate.returned', returned)
+      expect(await house().caseOf(first)).toMatchObject({ state: 'terminated', facts: { terminatedOn: '2026-06-15' } })
     })
-    for (const id of [first, second]) await house().verifies(id)
-  })
-})
+
+    it('tells the authorized body, cancels the end of the term and publishes', async () => {
+      const letters = await house().letters('authorized-body@demo.invalid')
+      expect(letters.at(-1)?.subject).toContain('Свидетельство возвращено добровольно')
+      const deadlines = await house().deadlinesOf(first)
+      expect(deadlines.map(({ provision, status }) => [provision, status])).toEqual(
+        expect.arrayContaining([
+          ['L47-2.1.1', 'cancelled'],
+          ['L47-2.2', 'met'],
+        ]),
+      )
+      const notices = await house().anyone.get(`/v1/organizations/${applicant.id}/standing?area=L43.3.1`)
+      expect(notices.body).toMatchObject({ status: 'terminated', since: '2026-06-15' })
+    })
+
+    it('ends with the liquidation of its holder, from the day of the register', async () => {
+      await house().passTimeTo('2026-07-20T10:00:00+05:00')
+      const data = { registeredOn: '2026-07-14', document: 'Register entry 44' }
+      expect((await house().tries(house().officer, second, 'organization.liquidated', data)).status).toBe(403)
+      await house().enters(house().system, second, 'organization.liquidated', data)
+      const standing = (day: string) => house().anyone.get(`/v1/organizations/${applicant.id}/standing?on=${day}`)
+      expect((await standing('2026-07-13')).body).toMatchObject({ status: 'inForce' })
+      expect((await standing('2026-07-14')).body).toMatchObject({ status: 'terminated' })
+    })
+
+    it('accepts nothing afterwards but the record of a publication elsewhere', async () => {
+      const view = await house().caseOf(second)
+      expect(view.mayFollow.map(({ type }) => type)).toEqual(['publication.recorded'])
+      await house().enters(house().officer, second, 'publication.recorded', {
+        place: 'Demo Gazette',
+        url: 'https://gazette.demo.invalid/44',
+        on: '2026-07-20',
+      })
+      for (const id of [first, second]) await house().verifies(id)
+    })
+  },
+  bothHosts,
+)

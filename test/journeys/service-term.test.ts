@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CaseView } from '../../src/functions/case-view.ts'
+import { bothHosts } from '../support/hosts.ts'
 import { type House, onEveryHost } from '../support/journey.ts'
 import { files } from '../support/journey-acts.ts'
 
@@ -97,22 +98,27 @@ onEveryHost('The service term runs out unanswered, day by day', filedAt, (house)
   })
 })
 
-onEveryHost('The service term runs out unanswered, in one step of the clock', filedAt, (house) => {
-  it('sends every reminder at its own moment on the way, and expires at midnight', async () => {
-    const application = await files(house(), await house().organization())
-    const report = await house().passTimeTo('2026-04-01T10:00:00+05:00')
-    expect(report).toMatchObject({ reminded: 4, expired: 1, now: '2026-04-01T05:00:00.000Z' })
-    const { reminders, missed } = await termLetters(house())
-    expect(reminders.map(({ deliveredAt }) => deliveredAt)).toEqual([
-      '2026-03-10T04:00:00.000Z',
-      '2026-03-17T04:00:00.000Z',
-      '2026-03-26T04:00:00.000Z',
-      '2026-03-27T04:00:00.000Z',
-    ])
-    expect(missed.map(({ deliveredAt }) => deliveredAt)).toEqual(['2026-03-27T19:00:00.000Z'])
-    expect(await expiries(house(), application.id)).toMatchObject([{ recordedAt: '2026-03-27T19:00:00.000Z' }])
-  })
-})
+onEveryHost(
+  'The service term runs out unanswered, in one step of the clock',
+  filedAt,
+  (house) => {
+    it('sends every reminder at its own moment on the way, and expires at midnight', async () => {
+      const application = await files(house(), await house().organization())
+      const report = await house().passTimeTo('2026-04-01T10:00:00+05:00')
+      expect(report).toMatchObject({ reminded: 4, expired: 1, now: '2026-04-01T05:00:00.000Z' })
+      const { reminders, missed } = await termLetters(house())
+      expect(reminders.map(({ deliveredAt }) => deliveredAt)).toEqual([
+        '2026-03-10T04:00:00.000Z',
+        '2026-03-17T04:00:00.000Z',
+        '2026-03-26T04:00:00.000Z',
+        '2026-03-27T04:00:00.000Z',
+      ])
+      expect(missed.map(({ deliveredAt }) => deliveredAt)).toEqual(['2026-03-27T19:00:00.000Z'])
+      expect(await expiries(house(), application.id)).toMatchObject([{ recordedAt: '2026-03-27T19:00:00.000Z' }])
+    })
+  },
+  bothHosts,
+)
 
 onEveryHost('The service term runs out while several sweep at once', filedAt, (house) => {
   it('reminds and expires exactly once for each of ten cases', async () => {

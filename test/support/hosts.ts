@@ -10,8 +10,8 @@ export const hostKinds = ['node-file', 'node-sqld', 'worker-sqld'] as const
 export type HostKind = (typeof hostKinds)[number]
 
 /**
- * Where suites about the doors run: both hosts, each over one store. How an answer looks does not depend on the store
- * behind it, so the third arrangement is left to the long suite (`MERZIM_LONG=1`).
+ * Where suites about the doors, and side stories, run: both hosts, each over one store. What they tell does not depend
+ * on the store behind it, so the third arrangement is left to the long suite (`MERZIM_LONG=1`).
  */
 export const bothHosts: readonly HostKind[] = isLong ? hostKinds : ['node-file', 'worker-sqld']
 
