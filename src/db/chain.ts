@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { sha256 } from './sha256.ts'
 
 /** What one line of a docket is hashed over. */
 export interface Chained {
@@ -23,7 +23,5 @@ export const genesis = '0'.repeat(64)
 export const hashOf = (entry: Chained): string => {
   const { caseId, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash } = entry
   const text = canonicalize({ caseId, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash })
-  return createHash('sha256')
-    .update(text ?? '')
-    .digest('hex')
+  return sha256(text ?? '')
 }

@@ -45,7 +45,7 @@ export const enterCalendarByForm = async (visit: Visit): Promise<Response> => {
     command: 'enter-calendar',
     calendar: read.calendar,
     by: principal,
-    idempotency: await idempotencyOfForm(typed, c.req.path),
+    idempotency: idempotencyOfForm(typed, c.req.path),
     now,
   })) as Answer
   return answer.done

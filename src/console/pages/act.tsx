@@ -43,7 +43,7 @@ export const enterAct = async (visit: Visit): Promise<Response> => {
     entry: { type, data: data ?? {}, ...(effectiveOn !== undefined && { effectiveOn }) },
     by: principal,
     ifMatch: Number(typed.get('version')),
-    idempotency: await idempotencyOfForm(typed, c.req.path),
+    idempotency: idempotencyOfForm(typed, c.req.path),
     now,
   })) as Answer
   if (answer.done) {

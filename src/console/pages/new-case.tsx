@@ -46,7 +46,7 @@ export const openByForm = async (visit: Visit, opening: Opening): Promise<Respon
     procedure: opening.procedure,
     entry: { type: opening.type, data },
     by: principal,
-    idempotency: await idempotencyOfForm(typed, c.req.path),
+    idempotency: idempotencyOfForm(typed, c.req.path),
     now,
   })) as Answer
   if (answer.done) {

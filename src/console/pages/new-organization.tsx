@@ -55,7 +55,7 @@ export const enterOrganization = async (visit: Visit): Promise<Response> => {
     command: 'create-organization',
     organization: { ...organization, binOverride: checked.ok ? null : (binOverride ?? null) },
     by: principal,
-    idempotency: await idempotencyOfForm(typed, c.req.path),
+    idempotency: idempotencyOfForm(typed, c.req.path),
     now,
   })) as Answer
   return answer.done ? c.redirect(`/organizations#${answer.id}`, 303) : refuse(answer.problem)

@@ -105,7 +105,7 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
     async (c) => {
       const { lane, clock } = c.get('doors')
       const entered = { year: Number(c.req.valid('param').year), ...c.req.valid('json') }
-      const idempotency = await idempotencyOf(c, entered)
+      const idempotency = idempotencyOf(c, entered)
       if (isProblem(idempotency)) return problemResponse(c, idempotency)
       const answer = (await lane.submit({
         command: 'enter-calendar',

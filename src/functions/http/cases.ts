@@ -86,7 +86,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
     async (c) => {
       const { lane, clock, metrics } = c.get('doors')
       const { procedure, entry } = c.req.valid('json')
-      const idempotency = await idempotencyOf(c, { procedure, entry })
+      const idempotency = idempotencyOf(c, { procedure, entry })
       if (isProblem(idempotency)) return problemResponse(c, idempotency)
       const answer = (await lane.submit({
         command: 'open-case',
@@ -207,7 +207,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const entry = c.req.valid('json')
       const ifMatch = versionSeen(c)
       if (isProblem(ifMatch)) return problemResponse(c, ifMatch)
-      const idempotency = await idempotencyOf(c, entry)
+      const idempotency = idempotencyOf(c, entry)
       if (isProblem(idempotency)) return problemResponse(c, idempotency)
       const by = c.get('principal')
       const answer = (await lane.submit({

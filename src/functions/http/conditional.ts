@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { sha256 } from '../../db/sha256.ts'
 import type { Idempotency } from '../commands.ts'
 import { malformed, type Problem } from '../problem.ts'
 import type { Env } from './env.ts'
@@ -27,16 +28,13 @@ export const versionSeen = (c: Context<Env>): number | Problem => {
 }
 
 /** The caller's Idempotency-Key with a hash of what it is used for, null where there is none. */
-export const idempotencyOf = async (c: Context<Env>, body: unknown): Promise<Idempotency | null | Problem> => {
+export const idempotencyOf = (c: Context<Env>, body: unknown): Idempotency | null | Problem => {
   const key = c.req.header('idempotency-key')
   if (key === undefined) return null
   if (key.length === 0 || key.length > 200) {
     return malformed([{ pointer: '', says: 'Idempotency-Key must have 1 to 200 characters' }])
   }
-  const text = `${c.req.method} ${c.req.path}\n${JSON.stringify(body)}`
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  const requestHash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { key, requestHash }
+  return { key, requestHash: sha256(`${c.req.method} ${c.req.path}\n${JSON.stringify(body)}`) }
 }
 
 export const isProblem = (value: unknown): value is Problem =>

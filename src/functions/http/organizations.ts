@@ -56,7 +56,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
         ]
         return problemResponse(c, malformed(errors))
       }
-      const idempotency = await idempotencyOf(c, c.req.valid('json'))
+      const idempotency = idempotencyOf(c, c.req.valid('json'))
       if (isProblem(idempotency)) return problemResponse(c, idempotency)
       const answer = (await lane.submit({
         command: 'create-organization',
