@@ -1,3 +1,5 @@
+import { monthInDate } from '../../src/language/calendar-names.ts'
+import type { MonthIndex } from '../../src/language/civil-day.ts'
 import type { InForce } from '../../src/law/provision.ts'
 import type { TermRule, Unit } from '../../src/law/term-rule.ts'
 
@@ -17,7 +19,7 @@ export const sayTerm = (rule: TermRule): string => {
     case 'backward':
       return `${rule.length} full ${unit(rule.length, rule.unit)} before *${rule.before}*`
     case 'fixedDate':
-      return `${rule.day} ${months[rule.month - 1]}${rule.yearsAfter === 0 ? '' : ' of the next year'}`
+      return `${rule.day} ${monthInDate.en[(rule.month - 1) as MonthIndex]}${rule.yearsAfter === 0 ? '' : ' of the next year'}`
     case 'periodic':
       return `once in every ${rule.every}`
     case 'protection':
@@ -30,21 +32,6 @@ export const sayTerm = (rule: TermRule): string => {
       return 'the day stated in the decision'
   }
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 const names: Readonly<Record<Unit, string>> = {
   workingDay: 'working day',
