@@ -1,11 +1,11 @@
-import type { DeadlineRow } from '../db/queries/deadlines.queries.ts'
+import type { DeadlineRow, DeadlineStatus } from '../db/queries/deadlines.queries.ts'
 import type { Calendars } from '../law/calendar.ts'
 import { type CivilDate, yearOf } from '../law/civil-date.ts'
 import type { Instant } from '../law/instant.ts'
 import { endOfDay } from '../law/zone.ts'
 import { actOf } from '../workflows/docket.ts'
 import { lastDayUnder } from '../workflows/due.ts'
-import type { DocketEvent, Standing } from '../workflows/procedure.ts'
+import type { DocketEvent, ReminderPlan, Standing } from '../workflows/procedure.ts'
 import { type AwaitedNow, awaitedNow } from '../workflows/waits.ts'
 import type { LoadedCase } from './case-view.ts'
 import type { NewId } from './house.ts'
@@ -75,7 +75,7 @@ const closeDeadline = (
   const isDone = !actOf(procedure, entry.type)?.cancelsWaits && (wait.metBy?.includes(entry.type) ?? true)
   const to = isDone ? (entry.effectiveOn <= deadline.dueOn ? 'met' : 'missed') : 'cancelled'
   if (from === 'missed' && to !== 'met') return []
-  return [{ from, to, deadline: { ...deadline, status: to, closedAt: now, nextActionAt: null, remindersLeft: '[]' } }]
+  return [{ from, to, deadline: { ...deadline, ...closedRow(to, now) } }]
 }
 
 /** The row of a wait that has a last day; a wait without a term has none. */
@@ -86,10 +86,9 @@ const openDeadline = (
 ): readonly DeadlineRow[] => {
   const dueOn = on ?? (from ? lastDay(wait, from, calendars) : undefined)
   if (!dueOn) return []
-  const expiresAt = endOfDay(dueOn)
-  const reminders = remindersBefore(dueOn, wait.reminders, calendars).filter(({ at }) => at > now)
   return [
     {
+      ...datedRow(from, dueOn, wait.reminders, { now, calendars }),
       id: newId(now),
       caseId: row.id,
       waitKey: key,
@@ -99,12 +98,7 @@ const openDeadline = (
       kind: wait.kind,
       says: JSON.stringify(wait.says),
       triggerOn: from,
-      dueOn,
-      expiresAt,
       status: 'open',
-      nextActionAt: reminders[0]?.at ?? expiresAt,
-      remindersLeft: JSON.stringify(reminders),
-      calendars: JSON.stringify(versionsBetween(from ?? dueOn, dueOn, calendars)),
       openedAt: now,
       closedAt: null,
     },
@@ -116,6 +110,38 @@ const lastDay = (wait: AwaitedNow['wait'], from: CivilDate, calendars: Calendars
   if (wait.provision === null) throw new Error(`a wait from ${from} names neither a provision nor a target`)
   return lastDayUnder(wait.provision, from, calendars)
 }
+
+/**
+ * What a row holds about its last day: the day, its end, the reminders still to come and the calendar versions it rests
+ * on.
+ *
+ * @param sent the names of the reminders that have left already
+ */
+export const datedRow = (
+  from: CivilDate | null,
+  dueOn: CivilDate,
+  plan: ReminderPlan | undefined,
+  { now, calendars }: Pick<Context, 'now' | 'calendars'>,
+  sent: ReadonlySet<string> = new Set(),
+): Pick<DeadlineRow, 'dueOn' | 'expiresAt' | 'nextActionAt' | 'remindersLeft' | 'calendars'> => {
+  const expiresAt = endOfDay(dueOn)
+  const reminders = remindersBefore(dueOn, plan, calendars).filter(({ at, slot }) => at > now && !sent.has(slot))
+  return {
+    dueOn,
+    expiresAt,
+    nextActionAt: reminders[0]?.at ?? expiresAt,
+    remindersLeft: JSON.stringify(reminders),
+    calendars: JSON.stringify(versionsBetween(from ?? dueOn, dueOn, calendars)),
+  }
+}
+
+/** What a row holds once it is closed. */
+export const closedRow = (status: DeadlineStatus, closedAt: Instant) => ({
+  status,
+  closedAt,
+  nextActionAt: null,
+  remindersLeft: '[]',
+})
 
 /** The calendar versions a date rests on, by year. */
 export const versionsBetween = (

@@ -3,11 +3,10 @@ import { caseById } from '../db/queries/cases.queries.ts'
 import { deadlinesOfCase } from '../db/queries/deadlines.queries.ts'
 import { actOf } from '../workflows/docket.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from './answer.ts'
-import { makeCurrent } from './calendars/make-current.ts'
 import type { LoadedCase } from './case-view.ts'
 import type { EnterOnDocket, RequestedEntry } from './commands.ts'
 import type { House } from './house.ts'
-import { expirePassedDeadlines, judgeAndEnter } from './judge-and-enter.ts'
+import { judgeAndEnter, upToDate } from './judge-and-enter.ts'
 import type { Principal } from './principal.ts'
 import { forbidden, malformed, notFound, type Problem, staleVersion } from './problem.ts'
 import { mayReadCase } from './rights.ts'
@@ -32,10 +31,8 @@ export function* enterOnDocket(command: EnterOnDocket, house: House): Program<An
     mayEnter(seen, entry, by) ?? (seen.row.version === ifMatch ? undefined : staleVersion(seen.row.version))
   if (problem) return refusing(problem)
 
-  yield* makeCurrent(workspace, caseId)
-  // Whatever has passed by now is entered first, so that no act slips in between a term's end and the sweep.
-  yield* expirePassedDeadlines(workspace, workspace.inHand(caseId) ?? seen, house)
-  const entered = yield* judgeAndEnter(workspace, workspace.inHand(caseId) ?? seen, entry, by, house, '')
+  const current = (yield* upToDate(workspace, caseId, house)) ?? seen
+  const entered = yield* judgeAndEnter(workspace, current, entry, by, house, '')
   if ('problem' in entered) return refusing(entered.problem)
 
   const after = workspace.inHand(caseId) ?? seen

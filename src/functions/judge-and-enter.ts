@@ -53,10 +53,8 @@ export function* judgeAndEnter(
     entry: event,
     caseFile,
     caseId: row.id,
-    after: null,
     found,
     today,
-    now: workspace.now,
     calendars: workspace.calendars,
     requirements: house.requirements,
   }
@@ -67,15 +65,24 @@ export function* judgeAndEnter(
   const after = advance(procedure, loaded.standing, entry)
   if (!after) return { problem: outOfOrder(loaded) }
   const entered = workspace.enter(loaded, entry, after, found.organizationNames.get(row.organizationId ?? '') ?? null)
-  for (const consequence of act.consequences?.({ ...judged, entry, after }) ?? []) {
+  for (const consequence of act.consequences?.({ ...judged, entry }) ?? []) {
     yield* follow(workspace, consequence, row.id, house)
   }
   return { entry: entered, settings: found.settings }
 }
 
-/** Enters the expiry of every deadline of a case that has passed, in the order they passed. */
-export function* expirePassedDeadlines(workspace: Workspace, loaded: LoadedCase, house: House): Asking<void> {
-  for (const { id } of passedDeadlines(loaded, workspace)) yield* expireDeadline(workspace, loaded.row.id, id, house)
+/**
+ * Brings a case to the present before something is entered on it: its terms counted with the calendars in use, and the
+ * expiry of each that has passed entered in the order they passed, so that no act slips in between a term's end and the
+ * sweep. Undefined where there is no such case.
+ */
+export function* upToDate(workspace: Workspace, id: string, house: House): Asking<LoadedCase | undefined> {
+  yield* workspace.load([id])
+  yield* makeCurrent(workspace, id)
+  const current = workspace.inHand(id)
+  if (!current) return undefined
+  for (const deadline of passedDeadlines(current, workspace)) yield* expireDeadline(workspace, id, deadline.id, house)
+  return workspace.inHand(id)
 }
 
 /**
@@ -112,20 +119,13 @@ function* follow(workspace: Workspace, consequence: Consequence, caseId: string,
   const target =
     'open' in consequence
       ? openedBy(workspace, consequence)
-      : yield* upToDate(workspace, consequence.enterOn, caseId, house)
+      : // What follows on the case itself follows at once; another case first enters what has passed on it.
+        consequence.enterOn === caseId
+        ? workspace.inHand(caseId)
+        : yield* upToDate(workspace, consequence.enterOn, house)
   if (!target) throw new Error(`'${type}' follows, but there is no case to enter it on`)
   const entered = yield* judgeAndEnter(workspace, target, { type, data, effectiveOn }, merzimItself, house, '')
   if ('problem' in entered) throw new Error(`'${type}' follows, but was refused: ${entered.problem.kind}`)
-}
-
-/** The case something follows on. What has passed on another case is entered on it first, as for any act of a person. */
-function* upToDate(workspace: Workspace, id: string, caseId: string, house: House): Asking<LoadedCase | undefined> {
-  yield* workspace.load([id])
-  if (id === caseId) return workspace.inHand(id)
-  yield* makeCurrent(workspace, id)
-  const current = workspace.inHand(id)
-  if (current) yield* expirePassedDeadlines(workspace, current, house)
-  return workspace.inHand(id)
 }
 
 const openedBy = (workspace: Workspace, consequence: Extract<Consequence, { open: string }>): LoadedCase => {

@@ -29,7 +29,7 @@ import type { Instant } from '../law/instant.ts'
 import { initialStanding } from '../workflows/docket.ts'
 import type { DocketEvent, Procedure, PublicationKind, Standing } from '../workflows/procedure.ts'
 import { type LoadedCase, loadCase } from './case-view.ts'
-import { deadlinesAfter } from './deadlines-of-case.ts'
+import { closedRow, deadlinesAfter } from './deadlines-of-case.ts'
 import type { NewId } from './house.ts'
 import { type Message, messagesFor } from './notices/messages.ts'
 
@@ -117,7 +117,7 @@ export class Workspace {
     const deadlines = this.#moveDeadlines({ ...before, row: next, standing: after }, before, entry)
     this.#cases.set(row.id, { row: next, procedure, standing: after, deadlines })
 
-    const told = { entry, caseId: row.id, standing: after, organizationName, calendars: this.calendars }
+    const told = { entry, caseId: row.id, standing: after, organizationName }
     for (const message of messagesFor(procedure, told, row.organizationId)) this.send(message, `${row.id}:${seq}`)
     return entered
   }
@@ -161,7 +161,7 @@ export class Workspace {
   /** Closes a deadline whose moment has come. */
   close(deadline: DeadlineRow, status: 'met' | 'missed'): void {
     this.writes.push(closeDeadline(deadline, status, this.now), demandOneChange)
-    this.#replaceDeadline({ ...deadline, status, closedAt: this.now, nextActionAt: null, remindersLeft: '[]' })
+    this.#replaceDeadline({ ...deadline, ...closedRow(status, this.now) })
   }
 
   /** Sets the next action of a deadline after one of its reminders. */

@@ -100,18 +100,15 @@ export interface Found {
   readonly settings: ReadonlyMap<string, unknown>
 }
 
-/** Everything a rule may look at. There is no clock in it: `today` and `now` come with the request. */
+/** Everything a rule may look at. There is no clock in it: `today` comes with the request. */
 export interface Judged<Data = Readonly<Record<string, unknown>>> {
   readonly entry: DocketEvent<string, Data>
   /** The case before the entry; null when the entry opens it. */
   readonly caseFile: CaseFile | null
   /** The id of the case, known before it is opened. */
   readonly caseId: string
-  /** Where the case stands after the entry; null while rules that may still refuse it are asked. */
-  readonly after: Standing | null
   readonly found: Found
   readonly today: CivilDate
-  readonly now: Instant
   readonly calendars: Calendars
   readonly requirements: readonly Requirement[]
 }
@@ -185,7 +182,6 @@ export interface Told {
   readonly caseId: string
   readonly standing: Standing
   readonly organizationName: string | null
-  readonly calendars: Calendars
 }
 
 /** A procedure in one edition of the Law. */

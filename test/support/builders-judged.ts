@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../src/law/civil-date.ts'
-import type { Instant } from '../../src/law/instant.ts'
 import { requirements } from '../../src/law/requirements.ts'
 import type { CaseFile, Found, Judged, Procedure } from '../../src/workflows/procedure.ts'
 import type { Refusal } from '../../src/workflows/refusal.ts'
@@ -32,10 +31,8 @@ export const refusalsOf = (
     entry: { type, data, effectiveOn, recordedAt: monday, recordedBy: by },
     caseFile: aCase(procedure.id, 'demo', context),
     caseId: 'demo-case',
-    after: null,
     found: { ...nothingFound, ...found },
     today,
-    now: monday as Instant,
     calendars,
     requirements,
   }

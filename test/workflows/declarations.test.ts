@@ -6,7 +6,7 @@ import { provision } from '../../src/law/provisions.ts'
 import { advance, initialStanding, mayFollow, metaOf, statesOf } from '../../src/workflows/docket.ts'
 import type { Procedure, Standing, Wait } from '../../src/workflows/procedure.ts'
 import { procedureOf, procedureOn, procedures } from '../../src/workflows/procedures.ts'
-import { calendars, sampleEntries } from '../support/builders.ts'
+import { sampleEntries } from '../support/builders.ts'
 
 describe.each(procedures)('The procedure $id', (procedure) => {
   const waits = statesOf(procedure).flatMap((state) => metaOf(procedure, state).waits.map((wait) => ({ state, wait })))
@@ -100,7 +100,7 @@ describe.each(procedures)('The procedure $id', (procedure) => {
       const occasions = standingsAfter(procedure, notice.occasion)
       expect(occasions.length, notice.id).toBeGreaterThan(0)
       for (const { standing, entry } of occasions) {
-        const told = { entry, caseId: 'demo-case', standing, organizationName: 'Demo organization', calendars }
+        const told = { entry, caseId: 'demo-case', standing, organizationName: 'Demo organization' }
         for (const says of [notice.subject(told), notice.body(told)]) {
           expect(isSaid(says), `${notice.id}: ${JSON.stringify(says)}`).toBe(true)
           for (const language of languages) {
@@ -119,7 +119,6 @@ describe.each(procedures)('The procedure $id', (procedure) => {
           caseId: 'demo-case',
           standing,
           organizationName: 'Demo',
-          calendars,
         })
         expect(new Set([kk, ru, en]).size).toBe(3)
         expect(kk).toMatch(/[әғқңөұүһі]/i)

@@ -1,16 +1,15 @@
 import { type DeadlineRow, remindersSent } from '../../db/queries/deadlines.queries.ts'
 import type { Calendars } from '../../law/calendar.ts'
 import { civilDate } from '../../law/civil-date.ts'
-import { civilDateAt, endOfDay } from '../../law/zone.ts'
+import { civilDateAt } from '../../law/zone.ts'
 import { deadlineRecomputed } from '../../workflows/own-acts.ts'
 import type { DocketEvent } from '../../workflows/procedure.ts'
 import { awaitedNow } from '../../workflows/waits.ts'
 import type { LoadedCase } from '../case-view.ts'
-import { versionsBetween } from '../deadlines-of-case.ts'
+import { datedRow } from '../deadlines-of-case.ts'
 import { recipientOfAwaited } from '../expire-deadline.ts'
 import { movedNotice } from '../notices/deadline-letters.ts'
 import { merzimItself } from '../principal.ts'
-import { remindersBefore } from '../reminder-plan.ts'
 import type { Asking, Workspace } from '../workspace.ts'
 import { changesInWords, dayChanges } from './day-change.ts'
 import { isOutdated, recount, versionsOf } from './recount.ts'
@@ -52,17 +51,9 @@ const countedAnew = (
   { now, calendars }: Workspace,
 ): DeadlineRow => {
   const dueOn = recount(deadline, calendars)
-  const expiresAt = endOfDay(dueOn)
   const plan = awaitedNow(procedure, standing).find(({ key }) => key === deadline.waitKey)?.wait.reminders
-  const reminders = remindersBefore(dueOn, plan, calendars).filter(({ at, slot }) => at > now && !slotsSent.has(slot))
-  return {
-    ...deadline,
-    dueOn,
-    expiresAt,
-    nextActionAt: reminders[0]?.at ?? expiresAt,
-    remindersLeft: JSON.stringify(reminders),
-    calendars: JSON.stringify(versionsBetween(civilDate(deadline.triggerOn ?? dueOn), dueOn, calendars)),
-  }
+  const from = deadline.triggerOn === null ? null : civilDate(deadline.triggerOn)
+  return { ...deadline, ...datedRow(from, dueOn, plan, { now, calendars }, slotsSent) }
 }
 
 /** Enters the move on the docket and writes to those it concerns. */
