@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const journeys = ['test/journeys/**/*.test.ts', 'test/console/**/*.browser.test.ts']
 
 // The Law and its words must come out the same inside workerd, whose own locale data cannot be trusted.
-const insideWorkerd = ['test/worker/**/*.test.ts', 'test/law/worked-terms.test.ts']
+const insideWorkerd = ['test/worker/**/*.test.ts', 'test/law/terms/worked-terms.test.ts']
 
 export default defineConfig({
   test: {

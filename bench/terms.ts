@@ -7,11 +7,11 @@
  * `--check` the command fails when a promise of the last lines is not kept.
  */
 import { addBusinessDays } from 'date-fns/addBusinessDays'
-import { type CalendarVersion, calendarSeeds, createCalendars, projectCalendar } from '../src/law/calendar.ts'
-import { addDays, type CivilDate, civilDate, toEpochDay } from '../src/law/civil-date.ts'
 import type { Provision } from '../src/law/provision.ts'
 import { provision } from '../src/law/provisions.ts'
-import { dueTerm, isTermRefusal } from '../src/law/term.ts'
+import { dueTerm, isTermRefusal } from '../src/law/terms/term.ts'
+import { type CalendarVersion, calendarSeeds, createCalendars, projectCalendar } from '../src/law/time/calendar.ts'
+import { addDays, type CivilDate, civilDate, toEpochDay } from '../src/law/time/civil-date.ts'
 import { type SlowCalendar, walkForward } from '../test/support/slow-calendar.ts'
 
 // Terms of 2,500 working days reach the year 2037. Kurban ait from the tabulated lunar calendar: these years serve only

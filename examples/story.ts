@@ -1,4 +1,4 @@
-import type { Role } from '../src/workflows/roles.ts'
+import type { Role } from '../src/workflows/procedure/roles.ts'
 
 /** What a story is told with: a running program with an empty register, on a clock of its own. */
 export interface Stage {

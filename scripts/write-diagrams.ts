@@ -1,7 +1,7 @@
 import { provision } from '../src/law/provisions.ts'
 import { metaOf, statesOf, unopened } from '../src/workflows/docket.ts'
-import { actsOfEveryDocket } from '../src/workflows/own-acts.ts'
-import type { Act, Notice, Procedure, Told, Wait } from '../src/workflows/procedure.ts'
+import { actsOfEveryDocket } from '../src/workflows/procedure/own-acts.ts'
+import type { Act, LetterTemplate, Procedure, Told, Wait } from '../src/workflows/procedure/procedure.ts'
 import { procedures } from '../src/workflows/procedures.ts'
 import { fieldsOf } from './docs/fields-of.ts'
 import { code, document, table } from './docs/markdown.ts'
@@ -50,7 +50,7 @@ const editionOf = (procedure: Procedure): string =>
     ...statesOf(procedure).map((state) => sectionOf(procedure, state)),
     '## Acts',
     ...Object.entries(procedure.acts).map(([type, act]) => actOf(type, act)),
-    noticesOf(procedure),
+    lettersOf(procedure),
   ]).trimEnd()
 
 /** The way of a case as a diagram. Acts that change nothing about where the case stands are left to the tables. */
@@ -148,16 +148,16 @@ const actOf = (type: string, act: Act): string => {
   ]).trimEnd()
 }
 
-const noticesOf = ({ notices }: Procedure): string =>
-  notices.length === 0
+const lettersOf = ({ letters }: Procedure): string =>
+  letters.length === 0
     ? ''
     : document([
         '## Letters',
         'Each leaves in Kazakh, Russian and English at once. Reminders and letters about missed terms come from the waits above.',
-        table(['Occasion', 'To', 'Subject', 'Provision'], notices.map(noticeOf)),
+        table(['Occasion', 'To', 'Subject', 'Provision'], letters.map(letterOf)),
       ]).trimEnd()
 
-const noticeOf = (notice: Notice): readonly string[] => {
+const letterOf = (notice: LetterTemplate): readonly string[] => {
   // A subject is the same for every case; what a letter tells of its case is in its body.
   const { en } = notice.subject({} as Told)
   return [code(notice.occasion), notice.to, en, notice.provision === null ? '–' : linkTo(notice.provision)]

@@ -1,25 +1,25 @@
 import { serve } from '@hono/node-server'
 import { mountConsole } from './console/app.tsx'
 import { createApp } from './functions/http/app.ts'
-import { assertZone } from './law/zone.ts'
+import { assertZone } from './law/time/zone.ts'
 import { readConfiguration } from './node/configuration.ts'
-import { openDoors } from './node/doors.ts'
 import { seedWhenEmpty } from './node/seed.ts'
+import { openDoors } from './node/services.ts'
 import { startTicker } from './node/ticker.ts'
 import { welcome } from './node/welcome.ts'
 
 // The self-hosted Merzim: an HTTP server and a ticker over an embedded file or a libSQL server.
 assertZone()
 const configuration = readConfiguration(process.env)
-const doors = await openDoors(configuration)
-if (doors.mode === 'development' && configuration.MERZIM_SEED === 'demo') await seedWhenEmpty(doors)
-const app = createApp(doors)
+const services = await openDoors(configuration)
+if (services.mode === 'development' && configuration.MERZIM_SEED === 'demo') await seedWhenEmpty(services)
+const app = createApp(services)
 mountConsole(app)
-const ticker = startTicker(doors.schedule, doors.clock, configuration.MERZIM_TICK_MS)
+const ticker = startTicker(services.schedule, services.clock, configuration.MERZIM_TICK_MS)
 const server = serve(
   { fetch: app.fetch, port: configuration.PORT, hostname: configuration.MERZIM_HOST },
   async ({ port }) => {
-    const lines = await welcome(doors, configuration, port)
+    const lines = await welcome(services, configuration, port)
     process.stdout.write(`${lines.join('\n')}\n`)
   },
 )
@@ -28,7 +28,7 @@ const server = serve(
 const stop = (): void => {
   ticker.stop()
   server.close(() => {
-    doors.close()
+    services.close()
     process.exit(0)
   })
   setTimeout(() => process.exit(0), 5_000).unref()

@@ -1,12 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { mountConsole } from './console/app.tsx'
 import { createApp } from './functions/http/app.ts'
-import type { Doors, Env } from './functions/http/env.ts'
-import { assertZone } from './law/zone.ts'
+import type { Env, Services } from './functions/http/services.ts'
+import { assertZone } from './law/time/zone.ts'
 import type { Bindings } from './worker/bindings.ts'
 import { type Configuration, readBindings } from './worker/configuration.ts'
-import { prepareDoors } from './worker/doors.ts'
 import { jsonLog } from './worker/log.ts'
+import { prepareDoors } from './worker/services.ts'
 import type { Writer } from './worker/writer-lane.ts'
 
 export { Writer } from './worker/writer-lane.ts'
@@ -19,7 +19,7 @@ export default {
     const { app, configuration, doorsFor } = served
     const writer = writerOf(bindings)
     const present = configuration.MERZIM_CLOCK === 'demo' ? await writer.now() : undefined
-    return app.fetch(request, { doors: doorsFor(writer, present) })
+    return app.fetch(request, { services: doorsFor(writer, present) })
   },
 
   scheduled: async (_controller, bindings) => {
@@ -49,7 +49,7 @@ const build = (bindings: Bindings): Served => {
   const read = readBindings(bindings)
   if ('wrong' in read) return read
   assertZone()
-  const app = createApp((handedOver) => (handedOver as { doors: Doors }).doors)
+  const app = createApp((handedOver) => (handedOver as { services: Services }).services)
   mountConsole(app)
   return { app, configuration: read.configuration, doorsFor: prepareDoors(read.configuration) }
 }

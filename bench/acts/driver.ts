@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import type { Program } from '../../src/db/program.ts'
 import type { Query } from '../../src/db/query.ts'
-import type { Answer } from '../../src/functions/answer.ts'
-import type { Command } from '../../src/functions/commands.ts'
-import { ascendingIds, type House } from '../../src/functions/house.ts'
-import type { Principal } from '../../src/functions/principal.ts'
-import { programFor } from '../../src/functions/program-for.ts'
-import { calendarSeeds, createCalendars } from '../../src/law/calendar.ts'
-import { instant } from '../../src/law/instant.ts'
+import type { Principal } from '../../src/functions/actors/actor.ts'
+import type { Answer } from '../../src/functions/commands/answer.ts'
+import type { Command } from '../../src/functions/commands/command.ts'
+import { ascendingIds, type Environment } from '../../src/functions/commands/environment.ts'
+import { programFor } from '../../src/functions/commands/program-for.ts'
 import { requirements } from '../../src/law/requirements.ts'
+import { calendarSeeds, createCalendars } from '../../src/law/time/calendar.ts'
+import { instant } from '../../src/law/time/instant.ts'
 import { openStore } from '../../src/node/open-store.ts'
 import type { Contender } from './contender.ts'
 import { actsAfterFiling, announcement, areas, connections, filing, now, organization } from './load.ts'
@@ -88,7 +88,7 @@ const running = (database: Database.Database): ((query: Query) => void) => {
 /** Conducts applications through the programs themselves and keeps what each act writes. */
 export const recordWrites = async (folder: string): Promise<Recorded> => {
   const calendars = createCalendars(calendarSeeds)
-  const house: House = { calendars: () => calendars, requirements, newId: ascendingIds() }
+  const house: Environment = { calendars: () => calendars, requirements, newId: ascendingIds() }
   const programs = programFor(house)
   let written: Writes[] = []
   function* recording(command: Command): Program<unknown> {

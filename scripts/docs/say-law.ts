@@ -1,7 +1,7 @@
 import { monthInDate } from '../../src/language/calendar-names.ts'
 import type { MonthIndex } from '../../src/language/civil-day.ts'
 import type { InForce } from '../../src/law/provision.ts'
-import type { TermRule, Unit } from '../../src/law/term-rule.ts'
+import type { TermRule, Unit } from '../../src/law/terms/term-rule.ts'
 
 /** The days between which a provision applies. */
 export const sayInForce = ({ from, until, dateKnown, notBefore }: InForce): string => {

@@ -3,10 +3,10 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
-import type { Env } from '../functions/http/env.ts'
+import { notFound, type Problem } from '../functions/commands/problem.ts'
 import { problemResponse } from '../functions/http/problem-response.ts'
-import { notFound, type Problem } from '../functions/problem.ts'
-import type { Role } from '../workflows/roles.ts'
+import type { Env } from '../functions/http/services.ts'
+import type { Role } from '../workflows/procedure/roles.ts'
 import { assetRoutes } from './assets.ts'
 import { lawPages } from './law/routes.ts'
 import { page } from './page.ts'
@@ -26,7 +26,7 @@ import { enterOrganization, newOrganizationPage } from './pages/new-organization
 import { noticePage } from './pages/notice.tsx'
 import { noticesPage } from './pages/notices.tsx'
 import { organizationsPage } from './pages/organizations.tsx'
-import { problemPage } from './pages/problem.tsx'
+import { problemPage } from './pages/problem-page.tsx'
 import { queuePage } from './pages/queue.tsx'
 import { signIn, signInByForm, signOut } from './pages/sign-in.tsx'
 import { visitOf } from './visit-of.ts'
@@ -86,7 +86,7 @@ const posting: readonly [MiddlewareHandler<Env>, MiddlewareHandler<Env>] = [
   }),
   // Behind a proxy that ends TLS the request's own address is not the one the browser sees.
   csrf({
-    origin: (origin, c) => origin === new URL(c.req.url).origin || origin === new URL(c.get('doors').baseUrl).origin,
+    origin: (origin, c) => origin === new URL(c.req.url).origin || origin === new URL(c.get('services').baseUrl).origin,
   }),
 ]
 
@@ -97,7 +97,7 @@ const asksForPage = (c: Context<Env>): boolean =>
 const toProblem = (fault: Error, c: Context<Env>): Problem => {
   if (fault instanceof HTTPException && fault.status === 403) return fromElsewhere
   if (fault instanceof HTTPException && fault.status === 413) return tooLarge
-  const { log } = c.get('doors')
+  const { log } = c.get('services')
   log('error', 'fault', {
     requestId: c.get('requestId'),
     fault: fault.name,

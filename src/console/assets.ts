@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Env } from '../functions/http/env.ts'
+import type { Env } from '../functions/http/services.ts'
 import { style } from './style/style.ts'
 
 const icon =

@@ -1,15 +1,15 @@
 import type { Child } from 'hono/jsx'
 import { type Language, languages } from '../language/says.ts'
-import type { Role } from '../workflows/roles.ts'
+import type { Role } from '../workflows/procedure/roles.ts'
 import { iconAddress, styleAddress } from './assets.ts'
 import { lawWords } from './law/words.ts'
-import { Moment } from './parts/dates.tsx'
+import { Moment } from './parts/date-text.tsx'
 import type { Visit } from './visit.ts'
 import { common, roleNames } from './words/common.ts'
 
 /** The frame of every page: where you are, where you can go, who you are, in which language. */
 export const Layout = ({ visit, title, children }: { visit: Visit; title: string; children?: Child }) => {
-  const { t, language, principal, doors } = visit
+  const { t, language, principal, services } = visit
   return (
     <html lang={language}>
       <head>
@@ -48,7 +48,7 @@ export const Layout = ({ visit, title, children }: { visit: Visit; title: string
             <Menu visit={visit} />
           </div>
         </header>
-        {doors.demoClock && (
+        {services.demoClock && (
           <p class="demo-clock">
             <span class="demo-clock-inner">
               <strong>{t(common.demoClock)}</strong> <Moment reader={visit} at={visit.now} />
@@ -71,7 +71,7 @@ export const Layout = ({ visit, title, children }: { visit: Visit; title: string
   )
 }
 
-const Menu = ({ visit: { c, t, principal, doors } }: { visit: Visit }) => {
+const Menu = ({ visit: { c, t, principal, services } }: { visit: Visit }) => {
   const items = [
     ...(isStaffRole(principal.role) || principal.role === 'okup' ? [['/queue', common.queue] as const] : []),
     ...(principal.role === 'okup' ? [['/applications/new', common.newApplication] as const] : []),
@@ -83,8 +83,8 @@ const Menu = ({ visit: { c, t, principal, doors } }: { visit: Visit }) => {
     ...(isStaffRole(principal.role) || principal.role === 'expert'
       ? [['/organizations', common.organizations] as const]
       : []),
-    ...(isStaffRole(principal.role) && doors.mode === 'development' ? [['/mail', common.mail] as const] : []),
-    ...(principal.role === 'officer' && doors.demoClock ? [['/clock', common.clock] as const] : []),
+    ...(isStaffRole(principal.role) && services.mode === 'development' ? [['/mail', common.mail] as const] : []),
+    ...(principal.role === 'officer' && services.demoClock ? [['/clock', common.clock] as const] : []),
   ]
   return (
     <nav class="menu" aria-label={t(common.menu)}>

@@ -1,10 +1,10 @@
 import type { Handler } from 'hono'
 import { confirmedProvisions } from '../db/queries/provision-confirmations.queries.ts'
+import { forbidden, type Problem } from '../functions/commands/problem.ts'
 import type { Admitted } from '../functions/http/admit.ts'
-import type { Env } from '../functions/http/env.ts'
-import { forbidden, type Problem } from '../functions/problem.ts'
-import type { Role } from '../workflows/roles.ts'
-import { problemPage } from './pages/problem.tsx'
+import type { Env } from '../functions/http/services.ts'
+import type { Role } from '../workflows/procedure/roles.ts'
+import { problemPage } from './pages/problem-page.tsx'
 import { signInPage } from './pages/sign-in.tsx'
 import { identifyVisitor } from './session.ts'
 import type { Visit } from './visit.ts'
@@ -20,7 +20,7 @@ export const page =
     const identity = await identifyVisitor(c)
     if (identity === 'refused') return problemPage(visitOf(c, undefined), invalidToken)
     c.set('principal', identity.principal)
-    c.set('confirmed', await confirmedProvisions(c.get('doors').store))
+    c.set('confirmed', await confirmedProvisions(c.get('services').store))
     const visit = visitOf(c, identity.principal)
     const { role } = identity.principal
     if (admitted.includes('public') || admitted.includes(role as Role)) return show(visit)

@@ -1,6 +1,6 @@
 import type { Says } from '../language/says.ts'
 import { advance, initialStanding, mayFollow, metaOf, unopened } from '../workflows/docket.ts'
-import type { DocketEvent, Procedure } from '../workflows/procedure.ts'
+import type { DocketEvent, Procedure } from '../workflows/procedure/procedure.ts'
 
 /** A state a case has stood in, and since when. */
 export interface VisitedState {

@@ -1,12 +1,12 @@
 import type { CaseRow } from '../db/queries/cases.queries.ts'
 import type { DeadlineRow } from '../db/queries/deadlines.queries.ts'
-import { loadCase } from '../functions/case-view.ts'
+import { loadCase } from '../functions/cases/case-view.ts'
 import type { Says } from '../language/says.ts'
-import { addDays, type CivilDate, weekdayOf } from '../law/civil-date.ts'
+import { addDays, type CivilDate, weekdayOf } from '../law/time/civil-date.ts'
 import { metaOf, statesOf } from '../workflows/docket.ts'
-import type { AwaitedParty, DeadlineKind } from '../workflows/procedure.ts'
+import type { AwaitedParty, DeadlineKind } from '../workflows/procedure/procedure.ts'
+import { awaitedNow } from '../workflows/procedure/waits.ts'
 import { procedures } from '../workflows/procedures.ts'
-import { awaitedNow } from '../workflows/waits.ts'
 import { groupBy } from './group-by.ts'
 
 export const groups = ['overdue', 'today', 'week', 'later', 'noTerm'] as const

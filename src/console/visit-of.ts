@@ -1,21 +1,21 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import type { Env } from '../functions/http/env.ts'
-import { thePublic } from '../functions/principal.ts'
+import { thePublic } from '../functions/actors/actor.ts'
+import type { Env } from '../functions/http/services.ts'
 import { negotiateLanguage } from '../language/negotiate.ts'
 import { type Language, languages } from '../language/says.ts'
-import { civilDateAt } from '../law/zone.ts'
+import { civilDateAt } from '../law/time/zone.ts'
 import { keepChoice } from './session.ts'
 import type { Visit } from './visit.ts'
 
 /** The visit of a request, also where nobody could be identified. */
 export const visitOf = (c: Context<Env>, principal: Visit['principal'] | undefined): Visit => {
-  const doors = c.get('doors')
-  const now = doors.clock.now()
+  const services = c.get('services')
+  const now = services.clock.now()
   const language = languageOf(c)
   return {
     c,
-    doors,
+    services,
     principal: principal ?? thePublic,
     language,
     now,

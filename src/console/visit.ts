@@ -1,14 +1,14 @@
 import type { Context } from 'hono'
-import type { Doors, Env } from '../functions/http/env.ts'
-import type { Principal } from '../functions/principal.ts'
+import type { Principal } from '../functions/actors/actor.ts'
+import type { Env, Services } from '../functions/http/services.ts'
 import type { Language, Says } from '../language/says.ts'
-import type { CivilDate } from '../law/civil-date.ts'
-import type { Instant } from '../law/instant.ts'
+import type { CivilDate } from '../law/time/civil-date.ts'
+import type { Instant } from '../law/time/instant.ts'
 
 /** One request for a page: who reads, in which language, on which day. Handed to every page and part. */
 export interface Visit {
   readonly c: Context<Env>
-  readonly doors: Doors
+  readonly services: Services
   readonly principal: Principal
   readonly language: Language
   readonly now: Instant

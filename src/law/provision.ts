@@ -1,5 +1,5 @@
 import type { Says } from '../language/says.ts'
-import type { TermRule } from './term-rule.ts'
+import type { TermRule } from './terms/term-rule.ts'
 
 /** The acts provisions are found in. */
 export type ActId =

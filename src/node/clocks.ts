@@ -1,5 +1,5 @@
-import type { Clock, DemoClock } from '../functions/clock.ts'
-import { type Instant, instant } from '../law/instant.ts'
+import type { Clock, DemoClock } from '../functions/operation/clock.ts'
+import { type Instant, instant } from '../law/time/instant.ts'
 
 /** The machine's clock. */
 export const systemClock: Clock = { now: () => instant(new Date().toISOString()) }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { wrongWith } from '../functions/configuration-rules.ts'
-import { parseInstant } from '../law/instant.ts'
+import { wrongWith } from '../functions/operation/configuration-rules.ts'
+import { parseInstant } from '../law/time/instant.ts'
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose'
-import type { Role } from '../workflows/roles.ts'
+import type { Role } from '../workflows/procedure/roles.ts'
 
 /** The issuer of tokens for development. Its key is made on this machine and never leaves it; production refuses it. */
 export const developmentIssuer = 'merzim-development'

@@ -1,16 +1,16 @@
 import { findCase, listCases } from '../db/queries/cases.queries.ts'
 import { listOrganizations } from '../db/queries/organizations.queries.ts'
-import type { Answer } from '../functions/answer.ts'
-import type { Doors } from '../functions/http/env.ts'
-import { mailboxMailer } from '../functions/notices/mailer.ts'
-import type { Principal } from '../functions/principal.ts'
+import type { Principal } from '../functions/actors/actor.ts'
+import type { Answer } from '../functions/commands/answer.ts'
+import type { Services } from '../functions/http/services.ts'
+import { mailboxMailer } from '../functions/letters/mailer.ts'
 import { passTime, type Schedule } from '../functions/scheduled/tick.ts'
-import type { CivilDate } from '../law/civil-date.ts'
-import { addYears, civilDate } from '../law/civil-date.ts'
-import type { Instant } from '../law/instant.ts'
 import { requirements } from '../law/requirements.ts'
-import { atTime, civilDateAt } from '../law/zone.ts'
-import type { Role } from '../workflows/roles.ts'
+import type { CivilDate } from '../law/time/civil-date.ts'
+import { addYears, civilDate } from '../law/time/civil-date.ts'
+import type { Instant } from '../law/time/instant.ts'
+import { atTime, civilDateAt } from '../law/time/zone.ts'
+import type { Role } from '../workflows/procedure/roles.ts'
 import { demoClockFrom } from './clocks.ts'
 import { type DemoOrganization, demoOrganizations } from './seed-organizations.ts'
 
@@ -22,9 +22,9 @@ const firstDay = civilDate('2026-01-26')
  * announced, applications in several states, one due tomorrow, one overdue. Everything is entered through the one way
  * in, at its own moment, with time passing in between, so that reminders and expiries are there as they would be.
  */
-export const seedWhenEmpty = async (doors: Doors): Promise<void> => {
-  if ((await listOrganizations(doors.store, { limit: 1 })).length > 0) return
-  const seeding = new Seeding(doors)
+export const seedWhenEmpty = async (services: Services): Promise<void> => {
+  if ((await listOrganizations(services.store, { limit: 1 })).length > 0) return
+  const seeding = new Seeding(services)
   const [auen, oryndau, kornek] = await seeding.organizations()
   if (!auen || !oryndau || !kornek) return
   if (seeding.workingDay(-62) < firstDay) {
@@ -88,22 +88,22 @@ interface Step {
 }
 
 class Seeding {
-  readonly #doors: Doors
+  readonly #services: Services
   readonly #today: CivilDate
   readonly #now: Instant
   readonly #steps: Step[] = []
   readonly #meetings = new Map<string, string>()
   readonly #clock = demoClockFrom(atTime(civilDate('2000-01-01'), '00:00'))
 
-  constructor(doors: Doors) {
-    this.#doors = doors
-    this.#now = doors.clock.now()
+  constructor(services: Services) {
+    this.#services = services
+    this.#now = services.clock.now()
     this.#today = civilDateAt(this.#now)
   }
 
   /** The n-th working day after today, or before it. */
   workingDay(n: number): CivilDate {
-    const calendars = this.#doors.house.calendars()
+    const calendars = this.#services.environment.calendars()
     return n < 0 ? calendars.subtractWorkingDays(this.#today, -n) : calendars.addWorkingDays(this.#today, n)
   }
 
@@ -113,7 +113,7 @@ class Seeding {
 
   /** Lets time pass from step to step and on to now, with letters going to the development mailbox only. */
   async run(): Promise<void> {
-    const { schedule } = this.#doors
+    const { schedule } = this.#services
     const quiet: Schedule = { ...schedule, log: () => {}, post: { ...schedule.post, mailer: mailboxMailer } }
     for (const { at, enter } of this.#steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
       await passTime(quiet, this.#clock, at)
@@ -125,7 +125,7 @@ class Seeding {
   async organizations(): Promise<readonly DemoOrganization[]> {
     const created: DemoOrganization[] = []
     for (const organization of demoOrganizations) {
-      const answer = (await this.#doors.lane.submit({
+      const answer = (await this.#services.lane.submit({
         command: 'create-organization',
         organization: { ...organization, binOverride: null },
         by: demo('officer'),
@@ -196,7 +196,7 @@ class Seeding {
   }
 
   async suspend(organization: DemoOrganization, area: string): Promise<void> {
-    const held = await listCases(this.#doors.store, {
+    const held = await listCases(this.#services.store, {
       procedure: 'certificate',
       organization: organization.id,
       limit: 10,
@@ -218,7 +218,7 @@ class Seeding {
   }
 
   async #open(role: Role, procedure: string, type: string, data: object, organizationId?: string): Promise<string> {
-    const answer = (await this.#doors.lane.submit({
+    const answer = (await this.#services.lane.submit({
       command: 'open-case',
       procedure,
       entry: { type, data },
@@ -231,8 +231,8 @@ class Seeding {
   }
 
   async #enter(role: Role, caseId: string, type: string, data: object, organizationId?: string): Promise<void> {
-    const row = await findCase(this.#doors.store, caseId)
-    const answer = (await this.#doors.lane.submit({
+    const row = await findCase(this.#services.store, caseId)
+    const answer = (await this.#services.lane.submit({
       command: 'enter-on-docket',
       caseId,
       entry: { type, data },

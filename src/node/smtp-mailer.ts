@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import type { Mailer } from '../functions/notices/mailer.ts'
+import type { Mailer } from '../functions/letters/mailer.ts'
 
 /** Hands letters to an SMTP server named by URL, for example `smtps://user:secret@mail.example:465`. */
 export const smtpMailer = (url: string, from: string): Mailer => {

@@ -1,4 +1,4 @@
-import type { Clock } from '../functions/clock.ts'
+import type { Clock } from '../functions/operation/clock.ts'
 import { nextDue, type Schedule, tick } from '../functions/scheduled/tick.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Role, roles } from '../workflows/roles.ts'
+import { type Role, roles } from '../workflows/procedure/roles.ts'
 import { signDevelopmentToken } from './development-issuer.ts'
 
 // npm run -s token -- --role okup --org <id>: prints a bearer token for development. Works without the server.

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { wrongWith } from '../functions/configuration-rules.ts'
-import { type Instant, parseInstant } from '../law/instant.ts'
+import { wrongWith } from '../functions/operation/configuration-rules.ts'
+import { type Instant, parseInstant } from '../law/time/instant.ts'
 import type { Bindings } from './bindings.ts'
 
 const variables = z.object({

@@ -1,4 +1,4 @@
-import type { Log } from '../functions/log.ts'
+import type { Log } from '../functions/operation/log.ts'
 
 /** One JSON object per line on the Worker's log, with the moment in UTC. */
 export const jsonLog: Log = (level, event, facts) => {

@@ -1,5 +1,5 @@
-import { httpMailer } from '../functions/notices/http-mailer.ts'
-import { mailboxMailer } from '../functions/notices/mailer.ts'
+import { httpMailer } from '../functions/letters/http-mailer.ts'
+import { mailboxMailer } from '../functions/letters/mailer.ts'
 import type { Post } from '../functions/scheduled/deliver.ts'
 import type { Configuration } from './configuration.ts'
 

@@ -1,5 +1,5 @@
 import { OutcomeUnknown } from '../db/program.ts'
-import { CalendarMissing } from '../law/calendar.ts'
+import { CalendarMissing } from '../law/time/calendar.ts'
 
 /**
  * How a command ended, as data: an error loses its class on the way from one Worker to another, and the doors tell a

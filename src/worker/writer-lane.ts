@@ -2,14 +2,14 @@ import { DurableObject } from 'cloudflare:workers'
 import { createClient } from '@libsql/client/web'
 import { RemoteLane } from '../db/remote-lane.ts'
 import { storeOver } from '../db/store.ts'
-import { prepareCalendars, refreshingCalendars } from '../functions/calendars/calendar-shelf.ts'
-import type { Command } from '../functions/commands.ts'
-import { programFor } from '../functions/program-for.ts'
+import { prepareCalendars, refreshingCalendars } from '../functions/calendars/calendar-cache.ts'
+import type { Command } from '../functions/commands/command.ts'
+import { programFor } from '../functions/commands/program-for.ts'
 import { nextDue, oneAtATime, type Schedule, tick } from '../functions/scheduled/tick.ts'
-import { epochMs, type Instant, instant } from '../law/instant.ts'
+import { epochMs, type Instant, instant } from '../law/time/instant.ts'
 import type { Bindings } from './bindings.ts'
 import { type Configuration, readBindings, startOf } from './configuration.ts'
-import { house, shelf } from './house.ts'
+import { cache, environment } from './environment.ts'
 import { jsonLog, silentLog } from './log.ts'
 import { postOf } from './post.ts'
 import { type Settled, settle } from './settled.ts'
@@ -44,7 +44,7 @@ export class Writer extends DurableObject<Bindings> {
     const store = storeOver(client)
     this.#schedule = {
       store,
-      lane: refreshingCalendars(new RemoteLane<Command>(client, programFor(house)), shelf, store),
+      lane: refreshingCalendars(new RemoteLane<Command>(client, programFor(environment)), cache, store),
       post: postOf(read.configuration),
       log: MERZIM_LOG === 'on' ? jsonLog : silentLog,
       oneAtATime: oneAtATime(),
@@ -101,7 +101,7 @@ export class Writer extends DurableObject<Bindings> {
   /** Has the stored calendars at hand before anything is written; tried again where the store did not answer. */
   #prepare(): Promise<void> {
     const { lane, store } = this.#schedule
-    this.#prepared ??= prepareCalendars(lane, shelf, store, this.#now()).catch((fault) => {
+    this.#prepared ??= prepareCalendars(lane, cache, store, this.#now()).catch((fault) => {
       this.#prepared = undefined
       throw fault
     })

@@ -1,6 +1,6 @@
 import { type AnyStateMachine, getNextTransitions, initialTransition, transition } from 'xstate'
-import { actsOfEveryDocket } from './own-acts.ts'
-import type { Act, DocketEvent, Procedure, Standing, StateMeta } from './procedure.ts'
+import { actsOfEveryDocket } from './procedure/own-acts.ts'
+import type { Act, DocketEvent, Procedure, Standing, StateMeta } from './procedure/procedure.ts'
 
 /** The state every machine begins in, before the entry that opens the case. */
 export const unopened = 'unopened'

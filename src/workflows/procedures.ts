@@ -1,8 +1,8 @@
-import type { CivilDate } from '../law/civil-date.ts'
+import type { CivilDate } from '../law/time/civil-date.ts'
 import { accreditation } from './accreditation/procedure.ts'
 import { certificate } from './certificate/procedure.ts'
 import { commissionMeeting } from './commission-meeting/procedure.ts'
-import type { Procedure } from './procedure.ts'
+import type { Procedure } from './procedure/procedure.ts'
 
 /**
  * Every procedure in every edition of the Law. A new edition is a new line and a new machine beside the old one, which

@@ -1,6 +1,6 @@
-import type { CivilDate } from '../law/civil-date.ts'
-import type { Instant } from '../law/instant.ts'
-import type { DocketEvent } from './procedure.ts'
+import type { CivilDate } from '../law/time/civil-date.ts'
+import type { Instant } from '../law/time/instant.ts'
+import type { DocketEvent } from './procedure/procedure.ts'
 
 /** What an accreditation is worth on a day. `none`: nothing was ever granted, or not yet. */
 export type StandingStatus = 'none' | 'inForce' | 'suspended' | 'terminated'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Docket } from '../../src/console/parts/docket.tsx'
+import { Docket } from '../../src/console/parts/docket-table.tsx'
 import type { DocketRow } from '../../src/db/queries/docket.queries.ts'
 import { type Language, languages } from '../../src/language/says.ts'
 import { requirements } from '../../src/law/requirements.ts'

@@ -18,7 +18,7 @@ beforeAll(async () => {
   okup = `okup:demo-okup:${organization}`
 })
 
-afterAll(() => merzim.house.doors.close())
+afterAll(() => merzim.house.services.close())
 
 const apply = async (area: string): Promise<string> => {
   const entry = { type: 'application.filed', data: { organizationId: organization, area, documents: [] } }
@@ -69,20 +69,20 @@ describe('signing in', () => {
   })
 
   it('reads no token from an address in production, where addresses are logged by others', async () => {
-    const { doors } = merzim.house
-    Object.assign(doors, { mode: 'production' })
+    const { services } = merzim.house
+    Object.assign(services, { mode: 'production' })
     const { status, cookies } = await merzim.ask('/sign-in?token=officer')
-    Object.assign(doors, { mode: 'development' })
+    Object.assign(services, { mode: 'development' })
     expect(status).toBe(200)
     expect(cookies.has('merzim-session')).toBe(false)
   })
 
   it('prefixes the cookie and marks it secure where the console is reached over TLS', async () => {
-    const { doors } = merzim.house
-    const { baseUrl } = doors
-    Object.assign(doors, { baseUrl: 'https://merzim.example' })
+    const { services } = merzim.house
+    const { baseUrl } = services
+    Object.assign(services, { baseUrl: 'https://merzim.example' })
     const { cookies } = await merzim.ask('/sign-in?token=officer')
-    Object.assign(doors, { baseUrl })
+    Object.assign(services, { baseUrl })
     expect(cookies.get('__Host-merzim-session')).toMatch(/Secure/)
   })
 

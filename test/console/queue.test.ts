@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { groups, queueOf, waitingStates } from '../../src/console/queue.ts'
 import type { CaseRow } from '../../src/db/queries/cases.queries.ts'
 import type { DeadlineRow } from '../../src/db/queries/deadlines.queries.ts'
-import { addDays, civilDate } from '../../src/law/civil-date.ts'
+import { addDays, civilDate } from '../../src/law/time/civil-date.ts'
+import { awaitedNow } from '../../src/workflows/procedure/waits.ts'
 import { procedures } from '../../src/workflows/procedures.ts'
-import { awaitedNow } from '../../src/workflows/waits.ts'
 
 const today = civilDate('2026-03-04')
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mountConsole } from '../../src/console/app.tsx'
 import { readConfiguration } from '../../src/node/configuration.ts'
-import { openDoors } from '../../src/node/doors.ts'
+import { openDoors } from '../../src/node/services.ts'
 import { OpenApp } from '../support/open-app.ts'
 
 /** A page as a visitor gets it. */
@@ -65,7 +65,7 @@ export class OpenConsole {
 /** Opens a console at a moment, for all the tests of a file; close it when they are done. */
 export const openConsole = async (now: string): Promise<OpenConsole> => {
   const directory = mkdtempSync(join(tmpdir(), 'merzim-console-'))
-  const doors = await openDoors(
+  const services = await openDoors(
     readConfiguration({
       MERZIM_DB: `file:${join(directory, 'merzim.db')}`,
       MERZIM_CLOCK: 'demo',
@@ -74,8 +74,8 @@ export const openConsole = async (now: string): Promise<OpenConsole> => {
     }),
   )
   const close = (): void => {
-    doors.close()
+    services.close()
     rmSync(directory, { recursive: true, force: true })
   }
-  return new OpenConsole(new OpenApp({ ...doors, close }))
+  return new OpenConsole(new OpenApp({ ...services, close }))
 }

@@ -1,14 +1,14 @@
 import { SignJWT } from 'jose'
 import { beforeAll, expect, it } from 'vitest'
-import type { CaseView } from '../../src/functions/case-view.ts'
+import type { CaseView } from '../../src/functions/cases/case-view.ts'
 import { type Answered, Person, type ProblemBody } from '../support/client.ts'
 import { bothHosts } from '../support/hosts.ts'
-import { type Applicant, type House, onEveryHost } from '../support/journey.ts'
+import { type Applicant, type Environment, onEveryHost } from '../support/journey.ts'
 import { announcesMeeting, files, findings } from '../support/journey-acts.ts'
 
 /** What a case of bad input can use: a house with one open application, seen at version 1, and an announced meeting. */
 interface Scene {
-  readonly house: House
+  readonly house: Environment
   readonly applicant: Applicant
   readonly other: Applicant
   readonly application: CaseView

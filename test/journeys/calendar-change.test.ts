@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { WhatIf } from '../../src/functions/calendars/what-if.ts'
-import type { CaseView } from '../../src/functions/case-view.ts'
+import type { CaseView } from '../../src/functions/cases/case-view.ts'
 import { onEveryHost } from '../support/journey.ts'
 import { files } from '../support/journey-acts.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { WhatIf } from '../../src/functions/calendars/what-if.ts'
-import { House } from '../support/journey.ts'
+import { Environment } from '../support/journey.ts'
 import { files } from '../support/journey-acts.ts'
 
 const now = '2026-08-12T09:00:00+05:00'
@@ -12,7 +12,7 @@ const cases = 400
 it('carries an adopted calendar to every open deadline although the power fails on the way', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'merzim-calendar-'))
   try {
-    const house = await House.open('node-file', { now, directory })
+    const house = await Environment.open('node-file', { now, directory })
     const opened: string[] = []
     for (let left = cases; left > 0; left -= 50) {
       const some = await Promise.all(Array.from({ length: 50 }, async () => files(house, await house.organization())))
@@ -30,7 +30,7 @@ it('carries an adopted calendar to every open deadline although the power fails 
     await house.host.kill()
     expect(await adopting).toBe('cut off')
 
-    const again = await House.open('node-file', { now, directory })
+    const again = await Environment.open('node-file', { now, directory })
     try {
       const due = async () => (await again.deadlines('status=open')).map(({ dueOn }) => dueOn)
       await expect.poll(due, { timeout: 30_000, interval: 500 }).toEqual(opened.map(() => '2026-09-03'))

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { CaseView } from '../../src/functions/case-view.ts'
+import type { CaseView } from '../../src/functions/cases/case-view.ts'
 import { bothHosts } from '../support/hosts.ts'
 import { onEveryHost } from '../support/journey.ts'
 import { announcesMeeting, files } from '../support/journey-acts.ts'

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually } from '../support/eventually.ts'
 import { askStore } from '../support/hosts.ts'
-import { type Applicant, House } from '../support/journey.ts'
+import { type Applicant, Environment } from '../support/journey.ts'
 import { files } from '../support/journey-acts.ts'
 import { readMail } from '../support/mail.ts'
 import { startSmtp, type TestSmtp } from '../support/smtp.ts'
 
 describe('Letters by SMTP', () => {
   let smtp: TestSmtp
-  let house: House
+  let house: Environment
   let applicant: Applicant
 
   const arrived = (count: number) =>
@@ -28,7 +28,7 @@ describe('Letters by SMTP', () => {
 
   beforeAll(async () => {
     smtp = await startSmtp()
-    house = await House.open('node-file', {
+    house = await Environment.open('node-file', {
       now: '2026-04-10T10:00:00+05:00',
       env: { MERZIM_SMTP_URL: smtp.url, MERZIM_MAIL_FROM: 'merzim@body.demo.invalid' },
     })

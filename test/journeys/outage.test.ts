@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { CaseView } from '../../src/functions/case-view.ts'
-import { House } from '../support/journey.ts'
+import type { CaseView } from '../../src/functions/cases/case-view.ts'
+import { Environment } from '../support/journey.ts'
 import { files } from '../support/journey-acts.ts'
 
 describe('A term runs out while the program is down', () => {
   const directory = mkdtempSync(join(tmpdir(), 'merzim-outage-'))
-  let house: House
+  let house: Environment
   let application: CaseView
 
   afterAll(async () => {
@@ -17,14 +17,14 @@ describe('A term runs out while the program is down', () => {
   })
 
   it('is filed, and then the power goes', async () => {
-    house = await House.open('node-file', { now: '2026-03-02T10:00:00+05:00', directory })
+    house = await Environment.open('node-file', { now: '2026-03-02T10:00:00+05:00', directory })
     application = await files(house, await house.organization())
     await house.letters()
     await house.host.kill()
   })
 
   it('is enforced by itself as soon as the program is back, three days late, with the day it took effect', async () => {
-    house = await House.open('node-file', { now: '2026-03-31T10:00:00+05:00', directory })
+    house = await Environment.open('node-file', { now: '2026-03-31T10:00:00+05:00', directory })
     await expect
       .poll(async () => (await house.docketOf(application.id)).slice(1), { timeout: 10_000 })
       .toMatchObject([{ type: 'deadline.expired', effectiveOn: '2026-03-28', recordedAt: '2026-03-31T05:00:00.000Z' }])

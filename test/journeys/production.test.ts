@@ -5,7 +5,7 @@ import { startChild } from '../support/child.ts'
 import { Person } from '../support/client.ts'
 import { freePort } from '../support/free-port.ts'
 import { bundledProgram } from '../support/hosts.node.ts'
-import { chosenHosts, House } from '../support/journey.ts'
+import { chosenHosts, Environment } from '../support/journey.ts'
 
 /** An issuer of tokens as production has one: its keys behind a URL. */
 const startIssuer = async () => {
@@ -35,13 +35,13 @@ const startIssuer = async () => {
 
 describe.each(chosenHosts)('Production, on %s', (kind) => {
   let issuer: Awaited<ReturnType<typeof startIssuer>>
-  let house: House
+  let house: Environment
   let officer: Person
 
   beforeAll(async () => {
     issuer = await startIssuer()
     const port = await freePort()
-    house = await House.open(kind, {
+    house = await Environment.open(kind, {
       env: {
         PORT: String(port),
         MERZIM_ENV: 'production',

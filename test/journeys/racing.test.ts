@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { EnteredEntry } from '../../src/functions/workspace.ts'
+import type { EnteredEntry } from '../../src/functions/cases/workspace.ts'
 import { Person } from '../support/client.ts'
-import { type Applicant, House, onEveryHost } from '../support/journey.ts'
+import { type Applicant, Environment, onEveryHost } from '../support/journey.ts'
 import { files } from '../support/journey-acts.ts'
 import { rounds } from '../support/rounds.ts'
 
@@ -90,7 +90,7 @@ describe('Thirty-two clients on their own cases, and the power goes', () => {
     async (moment) => {
       const directory = mkdtempSync(join(tmpdir(), 'merzim-power-'))
       const now = '2026-04-10T10:00:00+05:00'
-      const house = await House.open('node-file', { now, directory })
+      const house = await Environment.open('node-file', { now, directory })
       const applicants = await Promise.all(Array.from({ length: clients }, () => house.organization()))
       const acknowledged: EnteredEntry[] = []
       const acknowledge = (entry: EnteredEntry): void => {
@@ -98,7 +98,7 @@ describe('Thirty-two clients on their own cases, and the power goes', () => {
       }
       await Promise.all(applicants.map((applicant) => worksUntilTheEnd(house, applicant, acknowledge)))
 
-      const again = await House.open('node-file', { now, directory })
+      const again = await Environment.open('node-file', { now, directory })
       onTestFinished(async () => {
         await again.host.stop()
         rmSync(directory, { recursive: true, force: true })
@@ -117,7 +117,7 @@ describe('Thirty-two clients on their own cases, and the power goes', () => {
 
 /** One client: files, and is returned and completes again and again, until nobody answers any more. */
 const worksUntilTheEnd = async (
-  house: House,
+  house: Environment,
   applicant: Applicant,
   acknowledge: (entry: EnteredEntry) => void,
 ): Promise<void> => {

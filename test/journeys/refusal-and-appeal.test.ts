@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { CaseView } from '../../src/functions/case-view.ts'
+import type { CaseView } from '../../src/functions/cases/case-view.ts'
 import { type Applicant, onEveryHost } from '../support/journey.ts'
 import {
   announcesMeeting,

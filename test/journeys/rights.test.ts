@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { CaseView } from '../../src/functions/case-view.ts'
+import type { CaseView } from '../../src/functions/cases/case-view.ts'
 import { type Answered, type Page, Person, type Request, readAll } from '../support/client.ts'
 import { bothHosts } from '../support/hosts.ts'
 import { type Applicant, onEveryHost } from '../support/journey.ts'

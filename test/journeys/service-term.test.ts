@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import type { CaseView } from '../../src/functions/case-view.ts'
+import type { CaseView } from '../../src/functions/cases/case-view.ts'
 import { bothHosts } from '../support/hosts.ts'
-import { type House, onEveryHost } from '../support/journey.ts'
+import { type Environment, onEveryHost } from '../support/journey.ts'
 import { files } from '../support/journey-acts.ts'
 
 // Filed on Monday 2 March 2026. Fifteen working days, over the holidays of 8 March and Nauryz: Friday 27 March.
 const filedAt = { now: '2026-03-02T10:00:00+05:00' }
 const authorizedBody = 'authorized-body@demo.invalid'
 
-const termLetters = async (house: House) => {
+const termLetters = async (house: Environment) => {
   const letters = await house.letters(authorizedBody)
   return {
     reminders: letters.filter(({ subject }) => subject.startsWith('Еске салу: Куәлік немесе дәлелді бас тарту')),
@@ -16,7 +16,7 @@ const termLetters = async (house: House) => {
   }
 }
 
-const expiries = async (house: House, id: string) =>
+const expiries = async (house: Environment, id: string) =>
   (await house.docketOf(id)).filter(({ type }) => type === 'deadline.expired')
 
 onEveryHost('The service term runs out unanswered, day by day', filedAt, (house) => {

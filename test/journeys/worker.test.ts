@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { Person } from '../support/client.ts'
 import { eventually } from '../support/eventually.ts'
 import { startWorker } from '../support/hosts.worker.ts'
-import { type Applicant, House } from '../support/journey.ts'
+import { type Applicant, Environment } from '../support/journey.ts'
 import { files } from '../support/journey-acts.ts'
 import { startSqld } from '../support/sqld.ts'
 
@@ -56,12 +56,12 @@ const mailThrough = ({ url }: MailService) => ({
 
 describe('The Worker on the machine’s clock', () => {
   let service: MailService
-  let house: House
+  let house: Environment
   let applicant: Applicant
 
   beforeAll(async () => {
     service = await startMailService()
-    house = await House.open('worker-sqld', { env: mailThrough(service) })
+    house = await Environment.open('worker-sqld', { env: mailThrough(service) })
     applicant = await house.organization()
   })
   afterAll(async () => {
@@ -112,11 +112,11 @@ describe('The Worker on the machine’s clock', () => {
 
 describe('The Worker and a mail service that fails', () => {
   let service: MailService
-  let house: House
+  let house: Environment
 
   beforeAll(async () => {
     service = await startMailService()
-    house = await House.open('worker-sqld', { now: '2026-04-10T10:00:00+05:00', env: mailThrough(service) })
+    house = await Environment.open('worker-sqld', { now: '2026-04-10T10:00:00+05:00', env: mailThrough(service) })
   })
   afterAll(async () => {
     await house.host.stop()
@@ -179,7 +179,7 @@ describe('A Worker that is not configured safely', () => {
     },
     { what: 'a store that is no server', env: { MERZIM_DB: 'file:merzim.db' }, says: [/reaches its store over HTTP/] },
   ])('($what) answers 503 to everything and says why in its log', async ({ env, says }) => {
-    const house = await House.open('worker-sqld', { env })
+    const house = await Environment.open('worker-sqld', { env })
     try {
       for (const path of ['/livez', '/readyz', '/v1/cases', '/openapi.json']) {
         expect((await house.officer.get(path)).status).toBe(503)

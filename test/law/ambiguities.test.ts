@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages, type Says } from '../../src/language/says.ts'
 import { ambiguities, ambiguity } from '../../src/law/ambiguities.ts'
-import { conventions } from '../../src/law/conventions.ts'
+import { conventions } from '../../src/law/terms/conventions.ts'
 
 const expectThreeLanguages = (says: Says, of: string) => {
   expect(new Set(languages.map((language) => says[language])).size, of).toBe(3)

@@ -4,11 +4,11 @@ import { languages } from '../../src/language/says.ts'
 import { ambiguity } from '../../src/law/ambiguities.ts'
 import { catalogue } from '../../src/law/articles/catalogue.ts'
 import { isInForceOn } from '../../src/law/articles/in-force.ts'
-import { parseCivilDate } from '../../src/law/civil-date.ts'
-import { conventions } from '../../src/law/conventions.ts'
 import type { Provision } from '../../src/law/provision.ts'
 import { provision, provisions } from '../../src/law/provisions.ts'
-import type { TermRule } from '../../src/law/term-rule.ts'
+import { conventions } from '../../src/law/terms/conventions.ts'
+import type { TermRule } from '../../src/law/terms/term-rule.ts'
+import { parseCivilDate } from '../../src/law/time/civil-date.ts'
 
 const all = [...provisions.values()]
 const the = (id: string): Provision => {

@@ -1,9 +1,9 @@
 import { cases } from '../../src/db/schema/cases.ts'
-import type { Principal } from '../../src/functions/principal.ts'
+import type { Principal } from '../../src/functions/actors/actor.ts'
 import { enforceAndRemind } from '../../src/functions/scheduled/enforce.ts'
-import { addDays, civilDate } from '../../src/law/civil-date.ts'
-import { type Instant, plusMs } from '../../src/law/instant.ts'
-import { civilDateAt } from '../../src/law/zone.ts'
+import { addDays, civilDate } from '../../src/law/time/civil-date.ts'
+import { type Instant, plusMs } from '../../src/law/time/instant.ts'
+import { civilDateAt } from '../../src/law/time/zone.ts'
 import { allMet, at, commission, head, officer, okupOf, system } from '../support/builders.ts'
 import type { OpenHouse } from '../support/builders-house.ts'
 

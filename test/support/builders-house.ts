@@ -10,23 +10,23 @@ import { type DocketRow, readDocket } from '../../src/db/queries/docket.queries.
 import type { OutboxRow } from '../../src/db/queries/outbox.queries.ts'
 import * as schema from '../../src/db/schema/index.ts'
 import type { Store } from '../../src/db/store.ts'
-import type { Answer } from '../../src/functions/answer.ts'
-import type { DemoClock } from '../../src/functions/clock.ts'
-import type { Command, Idempotency } from '../../src/functions/commands.ts'
-import { type House, newId } from '../../src/functions/house.ts'
+import type { Principal } from '../../src/functions/actors/actor.ts'
+import { type Verification, verifyDocket } from '../../src/functions/cases/verify-docket.ts'
+import type { Answer } from '../../src/functions/commands/answer.ts'
+import type { Command, Idempotency } from '../../src/functions/commands/command.ts'
+import { type Environment, newId } from '../../src/functions/commands/environment.ts'
+import type { Problem } from '../../src/functions/commands/problem.ts'
+import { programFor } from '../../src/functions/commands/program-for.ts'
 import { createApp } from '../../src/functions/http/app.ts'
-import type { Doors } from '../../src/functions/http/env.ts'
-import { createMetrics } from '../../src/functions/metrics.ts'
-import { type Letter, type Mailer, mailboxMailer } from '../../src/functions/notices/mailer.ts'
-import type { Principal } from '../../src/functions/principal.ts'
-import type { Problem } from '../../src/functions/problem.ts'
-import { programFor } from '../../src/functions/program-for.ts'
+import type { Services } from '../../src/functions/http/services.ts'
+import { type Letter, type Mailer, mailboxMailer } from '../../src/functions/letters/mailer.ts'
+import type { DemoClock } from '../../src/functions/operation/clock.ts'
+import { createMetrics } from '../../src/functions/operation/metrics.ts'
 import { oneAtATime, passTime, type Schedule, type TickReport, tick } from '../../src/functions/scheduled/tick.ts'
-import { type Verification, verifyDocket } from '../../src/functions/verify-docket.ts'
-import type { Calendars } from '../../src/law/calendar.ts'
-import type { Instant } from '../../src/law/instant.ts'
 import { requirements } from '../../src/law/requirements.ts'
-import { civilDateAt } from '../../src/law/zone.ts'
+import type { Calendars } from '../../src/law/time/calendar.ts'
+import type { Instant } from '../../src/law/time/instant.ts'
+import { civilDateAt } from '../../src/law/time/zone.ts'
 import { demoClockFrom } from '../../src/node/clocks.ts'
 import { openStore } from '../../src/node/open-store.ts'
 import {
@@ -66,11 +66,11 @@ export type OnTheWay =
   | 'awaitingDecision'
 
 /**
- * A whole Merzim without its doors: a real store, the writer lane, the scheduled functions and a clock that stands
+ * A whole Merzim without its services: a real store, the writer lane, the scheduled functions and a clock that stands
  * where it was put. What the stories do to it reads as what people do.
  */
 export class OpenHouse {
-  readonly house: House
+  readonly environment: Environment
   readonly store: Store
   readonly lane: WriterLane<Command>
   readonly clock: DemoClock
@@ -87,13 +87,13 @@ export class OpenHouse {
 
   constructor(
     url: string,
-    house: House,
+    environment: Environment,
     opened: Awaited<ReturnType<typeof openStore<Command>>>,
     now: Instant,
     mailer?: Mailer,
   ) {
     this.url = url
-    this.house = house
+    this.environment = environment
     this.store = opened.store
     this.lane = opened.lane
     this.#close = opened.close
@@ -331,11 +331,11 @@ export class OpenHouse {
 }
 
 /** The doors of a house, where everyone who knocks is an officer. */
-export const doorsOf = (house: OpenHouse, other: Partial<Doors> = {}): ReturnType<typeof createApp> =>
+export const doorsOf = (house: OpenHouse, other: Partial<Services> = {}): ReturnType<typeof createApp> =>
   createApp({
     store: house.store,
     lane: house.lane,
-    house: house.house,
+    environment: house.environment,
     clock: house.clock,
     demoClock: house.clock,
     schedule: house.schedule,
@@ -370,7 +370,7 @@ export const openHouse = async ({
   mailer,
   url,
 }: HouseOptions = {}): Promise<OpenHouse> => {
-  const house: House = { calendars: () => calendars, requirements, newId }
+  const house: Environment = { calendars: () => calendars, requirements, newId }
   const place = url ?? `file:${await freshFile()}`
   const store = await openStore<Command>(place, undefined, programFor(house))
   const open = new OpenHouse(place, house, store, now, mailer)

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../../src/law/civil-date.ts'
 import { requirements } from '../../src/law/requirements.ts'
-import type { CaseFile, Found, Judged, Procedure } from '../../src/workflows/procedure.ts'
-import type { Refusal } from '../../src/workflows/refusal.ts'
+import type { CivilDate } from '../../src/law/time/civil-date.ts'
+import type { CaseFile, Found, Judged, Procedure } from '../../src/workflows/procedure/procedure.ts'
+import type { Refusal } from '../../src/workflows/procedure/refusal.ts'
 import { calendars, monday, mondayDay } from './builders.ts'
 
 const nothingFound: Found = {

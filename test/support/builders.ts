@@ -1,10 +1,10 @@
-import type { Principal } from '../../src/functions/principal.ts'
-import { calendarSeeds, createCalendars } from '../../src/law/calendar.ts'
-import { addDays, type CivilDate, civilDate } from '../../src/law/civil-date.ts'
-import { type Instant, instant } from '../../src/law/instant.ts'
+import type { Principal } from '../../src/functions/actors/actor.ts'
 import { requirements } from '../../src/law/requirements.ts'
-import type { DocketEvent } from '../../src/workflows/procedure.ts'
-import { merzim } from '../../src/workflows/roles.ts'
+import { calendarSeeds, createCalendars } from '../../src/law/time/calendar.ts'
+import { addDays, type CivilDate, civilDate } from '../../src/law/time/civil-date.ts'
+import { type Instant, instant } from '../../src/law/time/instant.ts'
+import type { DocketEvent } from '../../src/workflows/procedure/procedure.ts'
+import { merzim } from '../../src/workflows/procedure/roles.ts'
 
 /** The seeded calendars, 2026 in its version of the year's second half. */
 export const calendars = createCalendars(calendarSeeds)

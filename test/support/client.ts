@@ -36,7 +36,7 @@ export interface Request {
   readonly idempotencyKey?: string
 }
 
-/** Somebody who uses the doors: a role with its token, or the public. */
+/** Somebody who uses the services: a role with its token, or the public. */
 export class Person {
   readonly baseUrl: string
   readonly #token: string | null

@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client'
-import type { Role } from '../../src/workflows/roles.ts'
+import type { Role } from '../../src/workflows/procedure/roles.ts'
 import { startNode } from './hosts.node.ts'
 import { isLong } from './rounds.ts'
 import { startSqld } from './sqld.ts'
@@ -10,7 +10,7 @@ export const hostKinds = ['node-file', 'node-sqld', 'worker-sqld'] as const
 export type HostKind = (typeof hostKinds)[number]
 
 /**
- * Where suites about the doors, and side stories, run: both hosts, each over one store. What they tell does not depend
+ * Where suites about the services, and side stories, run: both hosts, each over one store. What they tell does not depend
  * on the store behind it, so the third arrangement is left to the long suite (`MERZIM_LONG=1`).
  */
 export const bothHosts: readonly HostKind[] = isLong ? hostKinds : ['node-file', 'worker-sqld']

@@ -22,11 +22,11 @@ export const startWorker = async (options: HostOptions & { storeUrl: string }): 
   writeFileSync(configuration, await configurationOf(options, directory))
   const flags = ['--experimental', '--import-path=/', '--control-fd=1']
   const child = startChild(workerd, ['serve', ...flags, configuration])
-  const [, doors] = await child.says(/"socket":"doors","port":(\d+)/)
+  const [, services] = await child.says(/"socket":"doors","port":(\d+)/)
   const [, cron] = await child.says(/"socket":"cron","port":(\d+)/)
   return {
     kind: 'worker-sqld',
-    baseUrl: `http://127.0.0.1:${doors}`,
+    baseUrl: `http://127.0.0.1:${services}`,
     storeUrl: options.storeUrl,
     output: child.output,
     token: (whose) => signDevelopmentToken(whose, 'merzim'),

@@ -1,13 +1,13 @@
 import { expect } from 'vitest'
-import type { CaseView } from '../../src/functions/case-view.ts'
+import type { CaseView } from '../../src/functions/cases/case-view.ts'
 import { requirements } from '../../src/law/requirements.ts'
 import type { Answered, Person, ProblemBody } from './client.ts'
-import type { Applicant, House } from './journey.ts'
+import type { Applicant, Environment } from './journey.ts'
 
 /** The acts journeys are made of, with data a reader believes. Each must be accepted unless its name says `tries`. */
 
 export const triesToAnnounceMeeting = (
-  house: House,
+  house: Environment,
   { postedOn, heldOn }: { postedOn: string; heldOn: string },
   by: Person = house.officer,
 ): Promise<Answered<CaseView & ProblemBody>> =>
@@ -18,14 +18,17 @@ export const triesToAnnounceMeeting = (
     website: 'https://authorized-body.demo.invalid/meetings',
   })
 
-export const announcesMeeting = async (house: House, days: { postedOn: string; heldOn: string }): Promise<CaseView> => {
+export const announcesMeeting = async (
+  house: Environment,
+  days: { postedOn: string; heldOn: string },
+): Promise<CaseView> => {
   const answer = await triesToAnnounceMeeting(house, days)
   expect(answer).toMatchObject({ status: 201 })
   return answer.body
 }
 
 export const triesToFile = (
-  house: House,
+  house: Environment,
   applicant: Applicant,
   area = 'L43.3.1',
   by: Person = applicant,
@@ -36,7 +39,7 @@ export const triesToFile = (
     documents: ['Charter', 'List of members'],
   })
 
-export const files = async (house: House, applicant: Applicant, area?: string): Promise<CaseView> => {
+export const files = async (house: Environment, applicant: Applicant, area?: string): Promise<CaseView> => {
   const answer = await triesToFile(house, applicant, area)
   expect(answer).toMatchObject({ status: 201 })
   return answer.body
@@ -57,7 +60,7 @@ export const certificate = { number: 'DEMO-001', validFrom: '2026-04-20', validU
 
 /** Takes an application as far as the commission's table. */
 export const bringsBeforeTheCommission = async (
-  house: House,
+  house: Environment,
   applicationId: string,
   meetingId: string,
 ): Promise<void> => {
@@ -67,7 +70,7 @@ export const bringsBeforeTheCommission = async (
 }
 
 /** An officer proposes an act and the head enters it. */
-export const twoPersonsEnter = async (house: House, caseId: string, type: string, data: unknown) => {
+export const twoPersonsEnter = async (house: Environment, caseId: string, type: string, data: unknown) => {
   await house.enters(house.officer, caseId, `${type}.proposed`, data)
   return house.enters(house.head, caseId, type, data)
 }
@@ -78,7 +81,7 @@ export const twoPersonsEnter = async (house: House, caseId: string, type: string
  * @returns the accreditation case and the certificate's case
  */
 export const isAccredited = async (
-  house: House,
+  house: Environment,
   applicant: Applicant,
   data: { number: string; validFrom: string; validUntil: string } = certificate,
   area = 'L43.3.1',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import type { CaseView } from '../../src/functions/case-view.ts'
-import type { EnteredEntry } from '../../src/functions/workspace.ts'
+import type { CaseView } from '../../src/functions/cases/case-view.ts'
+import type { EnteredEntry } from '../../src/functions/cases/workspace.ts'
 import { checkBin } from '../../src/law/identifiers/bin.ts'
 import { type Answered, Person, type ProblemBody, type Request, readAll } from './client.ts'
 import { eventually } from './eventually.ts'
@@ -33,7 +33,7 @@ export interface ClockReport {
 }
 
 /** A host with the people who use it. */
-export class House {
+export class Environment {
   readonly host: Host
   readonly officer: Person
   readonly head: Person
@@ -44,11 +44,11 @@ export class House {
   readonly anyone: Person
   #serial = 0
 
-  static async open(kind: HostKind, options: HostOptions = {}): Promise<House> {
+  static async open(kind: HostKind, options: HostOptions = {}): Promise<Environment> {
     const host = await startHost(kind, options)
     const person = async (role: 'officer' | 'head' | 'commission' | 'expert' | 'auditor' | 'system') =>
       new Person(host.baseUrl, await host.token({ role }))
-    return new House(host, {
+    return new Environment(host, {
       officer: await person('officer'),
       head: await person('head'),
       commission: await person('commission'),
@@ -60,7 +60,7 @@ export class House {
 
   private constructor(
     host: Host,
-    people: Pick<House, 'officer' | 'head' | 'commission' | 'expert' | 'auditor' | 'system'>,
+    people: Pick<Environment, 'officer' | 'head' | 'commission' | 'expert' | 'auditor' | 'system'>,
   ) {
     this.host = host
     this.officer = people.officer
@@ -218,13 +218,13 @@ export const chosenHosts = hostKinds.filter((kind) => process.env.MERZIM_HOSTS?.
 export const onEveryHost = (
   story: string,
   options: HostOptions,
-  tell: (house: () => House, kind: HostKind) => void,
+  tell: (house: () => Environment, kind: HostKind) => void,
   kinds: readonly HostKind[] = hostKinds,
 ): void => {
   describe.each(chosenHosts.filter((kind) => kinds.includes(kind)))(`${story}, on %s`, (kind) => {
-    let opened: House | undefined
+    let opened: Environment | undefined
     beforeAll(async () => {
-      opened = await House.open(kind, options)
+      opened = await Environment.open(kind, options)
     })
     afterAll(() => opened?.host.stop())
     tell(() => {

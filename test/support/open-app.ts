@@ -1,10 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Principal } from '../../src/functions/actors/actor.ts'
 import { createApp } from '../../src/functions/http/app.ts'
-import type { Doors, Env } from '../../src/functions/http/env.ts'
-import type { Principal } from '../../src/functions/principal.ts'
+import type { Env, Services } from '../../src/functions/http/services.ts'
 import { readConfiguration } from '../../src/node/configuration.ts'
-import { openDoors } from '../../src/node/doors.ts'
-import type { Role } from '../../src/workflows/roles.ts'
+import { openDoors } from '../../src/node/services.ts'
+import type { Role } from '../../src/workflows/procedure/roles.ts'
 import { freshFile } from './builders-house.ts'
 
 export interface Reply {
@@ -18,11 +18,11 @@ export interface Reply {
 /** The doors of a self-hosted Merzim without its socket: requests go straight to the app, time stands where it is put. */
 export class OpenApp {
   readonly app: OpenAPIHono<Env>
-  readonly doors: Doors & { close(): void }
+  readonly services: Services & { close(): void }
 
-  constructor(doors: Doors & { close(): void }) {
-    this.doors = { ...doors, authenticate: async (token) => speakerOf(token) }
-    this.app = createApp(this.doors)
+  constructor(services: Services & { close(): void }) {
+    this.services = { ...services, authenticate: async (token) => speakerOf(token) }
+    this.app = createApp(this.services)
   }
 
   /** Sends a request as somebody: `officer`, `head:another-head`, `okup:sub:organization`, or nobody. */
@@ -66,7 +66,7 @@ const speakerOf = (token: string): Principal => {
   return { role: role as Role, sub: sub ?? `demo-${role}`, organizationId: organizationId ?? null }
 }
 
-/** Opens the app over a store of its own, at a moment; close it with `app.doors.close()`. */
+/** Opens the app over a store of its own, at a moment; close it with `app.services.close()`. */
 export const openApp = async (now: string): Promise<OpenApp> =>
   new OpenApp(
     await openDoors(

@@ -3,9 +3,9 @@ import { hashOf } from '../../src/db/chain.ts'
 import { formatDateWithWeekday } from '../../src/language/dates.ts'
 import { formatMoney } from '../../src/language/numbers.ts'
 import { compareText } from '../../src/language/order.ts'
-import { civilDate } from '../../src/law/civil-date.ts'
-import { instant } from '../../src/law/instant.ts'
-import { assertZone, civilDateAt, lastSecondOf } from '../../src/law/zone.ts'
+import { civilDate } from '../../src/law/time/civil-date.ts'
+import { instant } from '../../src/law/time/instant.ts'
+import { assertZone, civilDateAt, lastSecondOf } from '../../src/law/time/zone.ts'
 
 describe('Inside workerd', () => {
   it('the tests really run there', () => {

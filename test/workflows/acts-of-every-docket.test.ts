@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { civilDate } from '../../src/law/civil-date.ts'
-import { instant } from '../../src/law/instant.ts'
+import { civilDate } from '../../src/law/time/civil-date.ts'
+import { instant } from '../../src/law/time/instant.ts'
 import { actOf, advance, initialStanding, mayFollow, statesOf } from '../../src/workflows/docket.ts'
+import { merzim } from '../../src/workflows/procedure/roles.ts'
 import { procedures } from '../../src/workflows/procedures.ts'
-import { merzim } from '../../src/workflows/roles.ts'
 
 const recomputed = {
   type: 'deadline.recomputed',

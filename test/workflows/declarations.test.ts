@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { languages } from '../../src/language/says.ts'
-import { civilDate } from '../../src/law/civil-date.ts'
 import { provision } from '../../src/law/provisions.ts'
+import { civilDate } from '../../src/law/time/civil-date.ts'
 import { advance, initialStanding, mayFollow, metaOf, statesOf } from '../../src/workflows/docket.ts'
-import type { Procedure, Standing, Wait } from '../../src/workflows/procedure.ts'
+import type { Procedure, Standing, Wait } from '../../src/workflows/procedure/procedure.ts'
 import { procedureOf, procedureOn, procedures } from '../../src/workflows/procedures.ts'
 import { sampleEntries } from '../support/builders.ts'
 
@@ -90,12 +90,12 @@ describe.each(procedures)('The procedure $id', (procedure) => {
   })
 
   it('has for every letter an occasion that is an act, and for every letter another name', () => {
-    for (const { occasion } of procedure.notices) expect(Object.keys(procedure.acts)).toContain(occasion)
-    expect(new Set(procedure.notices.map(({ id }) => id)).size).toBe(procedure.notices.length)
+    for (const { occasion } of procedure.letters) expect(Object.keys(procedure.acts)).toContain(occasion)
+    expect(new Set(procedure.letters.map(({ id }) => id)).size).toBe(procedure.letters.length)
   })
 
   it('writes every letter completely, in three languages', () => {
-    for (const notice of procedure.notices) {
+    for (const notice of procedure.letters) {
       if (notice.provision !== null) expect(provision(notice.provision), notice.id).toBeDefined()
       const occasions = standingsAfter(procedure, notice.occasion)
       expect(occasions.length, notice.id).toBeGreaterThan(0)
@@ -112,7 +112,7 @@ describe.each(procedures)('The procedure $id', (procedure) => {
   })
 
   it('tells a letter in Kazakh and Russian with their own words', () => {
-    for (const notice of procedure.notices) {
+    for (const notice of procedure.letters) {
       for (const { standing, entry } of standingsAfter(procedure, notice.occasion)) {
         const { kk, ru, en } = notice.body({
           entry,

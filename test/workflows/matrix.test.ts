@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { advance, initialStanding, mayFollow, statesOf, unopened } from '../../src/workflows/docket.ts'
-import type { Procedure } from '../../src/workflows/procedure.ts'
+import type { Procedure } from '../../src/workflows/procedure/procedure.ts'
+import { roles } from '../../src/workflows/procedure/roles.ts'
+import { proposalOf } from '../../src/workflows/procedure/second-person.ts'
 import { procedures } from '../../src/workflows/procedures.ts'
-import { roles } from '../../src/workflows/roles.ts'
-import { proposalOf } from '../../src/workflows/second-person.ts'
 import { sampleEntries } from '../support/builders.ts'
 
 /** What may follow where, and where it leads: typed from the procedures' description, not from the machines. */

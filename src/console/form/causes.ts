@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import type { Problem } from '../../functions/problem.ts'
-import { toPointer } from '../../functions/validate.ts'
+import type { Problem } from '../../functions/commands/problem.ts'
+import { toPointer } from '../../functions/commands/validate.ts'
 import type { Language, Says } from '../../language/says.ts'
-import { withDays } from '../parts/dates.tsx'
+import { withDays } from '../parts/date-text.tsx'
 
 /** Why a form was not accepted, in the reader's language, beside the field it is about. */
 export interface Cause {

@@ -1,5 +1,5 @@
 import { sha256 } from '../../db/sha256.ts'
-import type { Idempotency } from '../../functions/commands.ts'
+import type { Idempotency } from '../../functions/commands/command.ts'
 import type { Typed } from './read-form.ts'
 
 /**

@@ -11,12 +11,12 @@ export interface Lookups {
 }
 
 /** Looks up what the forms of acts offer: the announced meetings ahead, soonest first, and the requirements. */
-export const lookUp = async ({ doors, today, language }: Visit): Promise<Lookups> => {
-  const announced = await listCases(doors.store, { procedure: 'commission-meeting', state: 'announced', limit: 500 })
+export const lookUp = async ({ services, today, language }: Visit): Promise<Lookups> => {
+  const announced = await listCases(services.store, { procedure: 'commission-meeting', state: 'announced', limit: 500 })
   const meetings = announced
     .map(({ id, context }) => ({ id, heldOn: (JSON.parse(context) as { heldOn?: string }).heldOn ?? '' }))
     .filter(({ heldOn }) => heldOn > today)
     .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))
     .map(({ id, heldOn }) => ({ id, name: formatDateWithWeekday(heldOn, language) }))
-  return { meetings, requirements: doors.house.requirements }
+  return { meetings, requirements: services.environment.requirements }
 }

@@ -1,14 +1,14 @@
-import { versionsBetween } from '../../functions/deadlines-of-case.ts'
+import { versionsBetween } from '../../functions/deadlines/deadlines-of-case.ts'
 import type { Says } from '../../language/says.ts'
-import type { Calendars } from '../../law/calendar.ts'
-import { type CivilDate, yearOf } from '../../law/civil-date.ts'
 import type { Provision } from '../../law/provision.ts'
 import { provision, provisions } from '../../law/provisions.ts'
-import { answerTerm, isTermRefusal, type TermAnswer, type TermQuestion } from '../../law/term.ts'
+import { answerTerm, isTermRefusal, type TermAnswer, type TermQuestion } from '../../law/terms/term.ts'
+import type { Calendars } from '../../law/time/calendar.ts'
+import { type CivilDate, yearOf } from '../../law/time/civil-date.ts'
 import { groupBy } from '../group-by.ts'
 import { html } from '../html.tsx'
 import { cite, citeProvision } from '../parts/citation.ts'
-import { Day, withDays } from '../parts/dates.tsx'
+import { Day, withDays } from '../parts/date-text.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import type { Visit } from '../visit.ts'
 import { ruleInWords } from './rule-in-words.ts'
@@ -22,8 +22,8 @@ import { calendarStandingNames, lawWords } from './words.ts'
  * printed, and shows each day counted, skipped or decisive.
  */
 export const calculatorPage = (visit: Visit): Response => {
-  const { c, t, doors } = visit
-  const calendars = doors.house.calendars()
+  const { c, t, services } = visit
+  const calendars = services.environment.calendars()
   const asked = readAskedTerm((name) => c.req.query(name), calendars)
   const chosen = provision(c.req.query('provision') ?? '')
   const answered = asked.asks === 'term' ? answerTerm(asked.question, { calendars, provision }) : undefined

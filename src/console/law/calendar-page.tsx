@@ -1,14 +1,14 @@
 import { readCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
+import { isStaff } from '../../functions/actors/rights.ts'
 import { type CalendarRecord, toCalendarRecord } from '../../functions/calendars/calendar-record.ts'
-import { notFound } from '../../functions/problem.ts'
-import { isStaff } from '../../functions/rights.ts'
+import { notFound } from '../../functions/commands/problem.ts'
 import { formatCount, units } from '../../language/counts.ts'
 import type { Says } from '../../language/says.ts'
-import { type Calendars, createCalendars } from '../../law/calendar.ts'
-import { civilDate } from '../../law/civil-date.ts'
+import { type Calendars, createCalendars } from '../../law/time/calendar.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
 import { html } from '../html.tsx'
-import { problemPage } from '../pages/problem.tsx'
-import { Day } from '../parts/dates.tsx'
+import { problemPage } from '../pages/problem-page.tsx'
+import { Day } from '../parts/date-text.tsx'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { calendarStandingNames, calendarStatusNames, dayOffKindNames, lawWords } from './words.ts'
@@ -16,8 +16,8 @@ import { YearGrid, YearLegend } from './year-grid.tsx'
 
 /** A year's working calendar: its days, the act behind each day off, its versions, and any two of them compared. */
 export const calendarPage = async (visit: Visit): Promise<Response> => {
-  const { c, t, doors, principal } = visit
-  const all = (await readCalendarVersions(doors.store)).map(toCalendarRecord)
+  const { c, t, services, principal } = visit
+  const all = (await readCalendarVersions(services.store)).map(toCalendarRecord)
   const year = Number(c.req.param('year'))
   const versions = all.filter((each) => each.year === year)
   const adopted = versions.find(({ standing }) => standing === 'adopted') ?? versions[0]

@@ -1,5 +1,5 @@
-import { configurable } from '../../functions/configurable.ts'
 import { type Unconfirmed, unconfirmedInUse } from '../../functions/confirmations/unconfirmed.ts'
+import { configurable } from '../../functions/settings/configurable.ts'
 import { formatCount } from '../../language/counts.ts'
 import type { Says } from '../../language/says.ts'
 import { procedures } from '../../workflows/procedures.ts'
@@ -14,13 +14,13 @@ export const confirmationsPage = (visit: Visit): Promise<Response> => show(visit
 
 /** Enters a value the documents leave open, from the form beside it. */
 export const enterSettingByForm = async (visit: Visit): Promise<Response> => {
-  const { c, doors, principal, now } = visit
+  const { c, services, principal, now } = visit
   const key = c.req.param('key') ?? ''
   const typed = readTyped(await c.req.text())
   const value = configurable.get(key)?.schema.safeParse(Number(typed.get('value')))
   if (!value?.success) return show(visit, { key, typed })
   const document = typed.get('document')?.trim() || null
-  await doors.lane.submit({ command: 'put-setting', key, value: value.data, document, by: principal, now })
+  await services.lane.submit({ command: 'put-setting', key, value: value.data, document, by: principal, now })
   return c.redirect('/confirmations#setting', 303)
 }
 
@@ -31,8 +31,8 @@ interface Refused {
 }
 
 const show = async (visit: Visit, refused?: Refused): Promise<Response> => {
-  const { t, doors, language } = visit
-  const items = await unconfirmedInUse(doors.store, doors.house.calendars())
+  const { t, services, language } = visit
+  const items = await unconfirmedInUse(services.store, services.environment.calendars())
   const byKind = groupBy(items, ({ kind }) => kind)
   return html(visit, {
     ...(refused && { status: 400 }),

@@ -1,12 +1,12 @@
 import { readConfirmations } from '../../db/queries/provision-confirmations.queries.ts'
+import { isStaff } from '../../functions/actors/rights.ts'
 import { byProvision, confirmationOf } from '../../functions/confirmations/confirmation-of.ts'
-import { isStaff } from '../../functions/rights.ts'
 import { formatCount } from '../../language/counts.ts'
 import type { Says } from '../../language/says.ts'
 import { isInForceOn } from '../../law/articles/in-force.ts'
-import { parseCivilDate, yearOf } from '../../law/civil-date.ts'
 import type { Citation, Provision } from '../../law/provision.ts'
 import { provisions } from '../../law/provisions.ts'
+import { parseCivilDate, yearOf } from '../../law/time/civil-date.ts'
 import { groupBy } from '../group-by.ts'
 import { html } from '../html.tsx'
 import { cite } from '../parts/citation.ts'
@@ -17,12 +17,12 @@ import { boundNames, lawWords, provisionKindNames } from './words.ts'
 
 /** Every provision in the order of the acts, by the day it is in force, its kind and whom it binds. */
 export const lawPage = async (visit: Visit): Promise<Response> => {
-  const { c, t, doors, today, language } = visit
+  const { c, t, services, today, language } = visit
   const asked = c.req.query('on')
   const on = asked === undefined ? today : asked === '' ? undefined : (parseCivilDate(asked) ?? today)
   const kind = c.req.query('kind') ?? ''
   const who = c.req.query('who') ?? ''
-  const documents = byProvision(await readConfirmations(doors.store))
+  const documents = byProvision(await readConfirmations(services.store))
   const shown = [...provisions.values()]
     .filter(({ inForce }) => on === undefined || isInForceOn(inForce, on))
     .filter(({ kinds }) => !(kind in provisionKindNames) || (kinds as readonly string[]).includes(kind))

@@ -1,11 +1,11 @@
 import { readCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
-import type { Answer } from '../../functions/answer.ts'
 import { mistakesIn } from '../../functions/calendars/calendar-mistakes.ts'
 import { toCalendarRecord } from '../../functions/calendars/calendar-record.ts'
+import type { Answer } from '../../functions/commands/answer.ts'
 import type { Says } from '../../language/says.ts'
-import type { CalendarVersion, DayOff, WorkingWeekendDay } from '../../law/calendar.ts'
-import { type CivilDate, parseCivilDate } from '../../law/civil-date.ts'
-import { text } from '../../workflows/fields.ts'
+import type { CalendarVersion, DayOff, WorkingWeekendDay } from '../../law/time/calendar.ts'
+import { type CivilDate, parseCivilDate } from '../../law/time/civil-date.ts'
+import { text } from '../../workflows/procedure/fields.ts'
 import { idempotencyOfForm } from '../form/idempotency.ts'
 import { readTyped, type Typed } from '../form/read-form.ts'
 import { html } from '../html.tsx'
@@ -25,14 +25,14 @@ export const newCalendarPage = async (visit: Visit): Promise<Response> => {
 
 /** Enters what was typed. The act behind a day the present version has too is kept; a new day rests on the new act. */
 export const enterCalendarByForm = async (visit: Visit): Promise<Response> => {
-  const { c, doors, principal, now } = visit
+  const { c, services, principal, now } = visit
   const typed = readTyped(await c.req.text())
   const present = await presentVersion(visit)
   const read = readCalendar(yearOf(visit), typed, present)
   if ('mistakes' in read) return formPage(visit, typed, read.mistakes, 400)
   const mistakes = mistakesIn(
     read.calendar,
-    (await readCalendarVersions(doors.store)).map(({ year }) => year),
+    (await readCalendarVersions(services.store)).map(({ year }) => year),
   )
   if (mistakes.length > 0)
     return formPage(
@@ -41,7 +41,7 @@ export const enterCalendarByForm = async (visit: Visit): Promise<Response> => {
       mistakes.map(({ says }) => says as Says),
       400,
     )
-  const answer = (await doors.lane.submit({
+  const answer = (await services.lane.submit({
     command: 'enter-calendar',
     calendar: read.calendar,
     by: principal,
@@ -90,7 +90,7 @@ const readCalendar = (
 }
 
 const formPage = (visit: Visit, typed: Typed, mistakes: readonly Says[], status: number): Response => {
-  const { t, doors, now } = visit
+  const { t, services, now } = visit
   const year = yearOf(visit)
   return html(visit, {
     title: `${t(words.title)} ${year}`,
@@ -116,7 +116,7 @@ const formPage = (visit: Visit, typed: Typed, mistakes: readonly Says[], status:
           </div>
         )}
         <form class="form" method="post" action={`/calendars/${year}/new`}>
-          <input type="hidden" name="key" value={doors.house.newId(now)} />
+          <input type="hidden" name="key" value={services.environment.newId(now)} />
           {(['actKk', 'actRu', 'actEn'] as const).map((name) => (
             <div class="field">
               <label for={name}>{t(words[name])}</label>
@@ -151,7 +151,7 @@ const formPage = (visit: Visit, typed: Typed, mistakes: readonly Says[], status:
 }
 
 const presentVersion = async (visit: Visit): Promise<CalendarVersion | undefined> =>
-  (await readCalendarVersions(visit.doors.store))
+  (await readCalendarVersions(visit.services.store))
     .map(toCalendarRecord)
     .find(({ year, standing }) => year === yearOf(visit) && standing === 'adopted')
 

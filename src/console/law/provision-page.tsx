@@ -1,20 +1,20 @@
 import { readConfirmationsOf } from '../../db/queries/provision-confirmations.queries.ts'
-import type { Answer } from '../../functions/answer.ts'
+import { isStaff } from '../../functions/actors/rights.ts'
+import type { Answer } from '../../functions/commands/answer.ts'
+import { malformed, notFound, type Problem } from '../../functions/commands/problem.ts'
 import { confirmationOf, proposedFor } from '../../functions/confirmations/confirmation-of.ts'
 import { proceduresByProvision } from '../../functions/confirmations/in-use.ts'
-import { malformed, notFound, type Problem } from '../../functions/problem.ts'
-import { isStaff } from '../../functions/rights.ts'
 import type { Says } from '../../language/says.ts'
 import { ambiguity } from '../../law/ambiguities.ts'
-import { conventions } from '../../law/conventions.ts'
 import type { Provision } from '../../law/provision.ts'
 import { provision } from '../../law/provisions.ts'
-import { text } from '../../workflows/fields.ts'
+import { conventions } from '../../law/terms/conventions.ts'
+import { text } from '../../workflows/procedure/fields.ts'
 import { readTyped, type Typed } from '../form/read-form.ts'
 import { html } from '../html.tsx'
-import { problemPage } from '../pages/problem.tsx'
+import { problemPage } from '../pages/problem-page.tsx'
 import { cite } from '../parts/citation.ts'
-import { Day } from '../parts/dates.tsx'
+import { Day } from '../parts/date-text.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
@@ -30,14 +30,14 @@ export const provisionPage = (visit: Visit): Promise<Response> | Response => {
 
 /** Proposes the document that confirms the reading, or confirms the one proposed. */
 export const confirmProvisionByForm = async (visit: Visit): Promise<Response> => {
-  const { c, doors, principal, now } = visit
+  const { c, services, principal, now } = visit
   const found = provision(c.req.param('id') ?? '')
   if (!found) return problemPage(visit, notFound)
   const typed = readTyped(await c.req.text())
   const document = text(500).safeParse(typed.get('document') ?? '')
   const note = text(5_000).safeParse(typed.get('note') ?? '')
   if (!document.success) return show(visit, found, { typed, problem: malformed([]) })
-  const answer = (await doors.lane.submit({
+  const answer = (await services.lane.submit({
     command: 'confirm-provision',
     provision: found.id,
     document: document.data,
@@ -55,9 +55,9 @@ const show = async (
   found: Provision,
   refused?: { readonly typed: Typed; readonly problem: Problem },
 ): Promise<Response> => {
-  const { t, language, doors, principal } = visit
+  const { t, language, services, principal } = visit
   const { id, says, citation, term, ambiguities } = found
-  const documents = await readConfirmationsOf(doors.store, id)
+  const documents = await readConfirmationsOf(services.store, id)
   return html(visit, {
     title: `${t(common.provision)} ${id}`,
     status: refused?.problem.status ?? 200,

@@ -2,7 +2,7 @@ import { monthInDate } from '../../language/calendar-names.ts'
 import type { MonthIndex } from '../../language/civil-day.ts'
 import { formatCount, units } from '../../language/counts.ts'
 import type { Language, Says } from '../../language/says.ts'
-import type { FixedDateRule, ForwardRule, Nature, TermRule } from '../../law/term-rule.ts'
+import type { FixedDateRule, ForwardRule, Nature, TermRule } from '../../law/terms/term-rule.ts'
 import { protectionFacts, triggerFacts } from './trigger-facts.ts'
 
 /** How a term is counted, in one or two sentences, from the same data the arithmetic reads. */

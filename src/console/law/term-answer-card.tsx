@@ -1,7 +1,7 @@
 import type { Says } from '../../language/says.ts'
-import { parseCivilDate } from '../../law/civil-date.ts'
-import type { TermAnswer, TermQuestion } from '../../law/term.ts'
-import { Day, Moment } from '../parts/dates.tsx'
+import type { TermAnswer, TermQuestion } from '../../law/terms/term.ts'
+import { parseCivilDate } from '../../law/time/civil-date.ts'
+import { Day, Moment } from '../parts/date-text.tsx'
 import type { Reader } from '../visit.ts'
 
 /** The answer to a question about a term, its date first, and the question it answers. */

@@ -1,10 +1,10 @@
 import type { Says } from '../../language/says.ts'
-import type { Calendars } from '../../law/calendar.ts'
-import { parseCivilDate } from '../../law/civil-date.ts'
 import { provision } from '../../law/provisions.ts'
-import type { TermQuestion } from '../../law/term.ts'
-import type { TermRule } from '../../law/term-rule.ts'
-import { atTime } from '../../law/zone.ts'
+import type { TermQuestion } from '../../law/terms/term.ts'
+import type { TermRule } from '../../law/terms/term-rule.ts'
+import type { Calendars } from '../../law/time/calendar.ts'
+import { parseCivilDate } from '../../law/time/civil-date.ts'
+import { atTime } from '../../law/time/zone.ts'
 
 /** What a reader may fill in, by the name it has in the page's address. */
 export type TermField = 'provision' | 'on' | 'time' | 'eventOn' | 'announcedAt' | 'period' | 'doneOn' | 'doneTime'

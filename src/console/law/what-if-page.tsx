@@ -1,17 +1,17 @@
 import { readCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
-import type { Answer } from '../../functions/answer.ts'
 import { adoptAndFinish } from '../../functions/calendars/adopt-and-finish.ts'
 import { type CalendarRecord, toCalendarRecord } from '../../functions/calendars/calendar-record.ts'
 import type { DayChange } from '../../functions/calendars/day-change.ts'
 import { type MovedDeadline, type WhatIf, whatIf } from '../../functions/calendars/what-if.ts'
-import { notFound, type Problem } from '../../functions/problem.ts'
+import type { Answer } from '../../functions/commands/answer.ts'
+import { notFound, type Problem } from '../../functions/commands/problem.ts'
 import { formatCount } from '../../language/counts.ts'
 import type { Says } from '../../language/says.ts'
 import { readTyped } from '../form/read-form.ts'
 import { html } from '../html.tsx'
-import { problemPage } from '../pages/problem.tsx'
-import { Day } from '../parts/dates.tsx'
+import { problemPage } from '../pages/problem-page.tsx'
+import { Day } from '../parts/date-text.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import type { Visit } from '../visit.ts'
 import { calendarStandingNames, lawWords } from './words.ts'
@@ -20,30 +20,36 @@ import { calendarStandingNames, lawWords } from './words.ts'
 export const whatIfPage = (visit: Visit): Promise<Response> => show(visit)
 
 export const proposeCalendarByForm = async (visit: Visit): Promise<Response> => {
-  const { c, doors, principal, now } = visit
+  const { c, services, principal, now } = visit
   const { year, version } = asked(visit)
-  const answer = (await doors.lane.submit({ command: 'propose-calendar', year, version, by: principal, now })) as Answer
+  const answer = (await services.lane.submit({
+    command: 'propose-calendar',
+    year,
+    version,
+    by: principal,
+    now,
+  })) as Answer
   return answer.done ? c.redirect(`/calendars/${year}/${version}`, 303) : show(visit, answer.problem)
 }
 
 export const adoptCalendarByForm = async (visit: Visit): Promise<Response> => {
-  const { c, doors, principal } = visit
+  const { c, services, principal } = visit
   const { year, version } = asked(visit)
   const seen = readTyped(await c.req.text()).get('seen') ?? ''
-  const answer = await adoptAndFinish(doors, { year, version, seen, by: principal })
+  const answer = await adoptAndFinish(services, { year, version, seen, by: principal })
   return answer.done ? c.redirect(`/calendars/${year}/${version}`, 303) : show(visit, answer.problem)
 }
 
 const show = async (visit: Visit, refused?: Problem): Promise<Response> => {
-  const { t, doors, today } = visit
+  const { t, services, today } = visit
   const { year, version } = asked(visit)
-  const record = (await readCalendarVersions(doors.store))
+  const record = (await readCalendarVersions(services.store))
     .map(toCalendarRecord)
     .find((each) => each.year === year && each.version === version)
-  const seen = record && (await whatIf(doors.store, year, version, today))
+  const seen = record && (await whatIf(services.store, year, version, today))
   if (!record || !seen) return problemPage(visit, notFound)
   const names = await organizationNames(
-    doors.store,
+    services.store,
     seen.items.flatMap(({ organization }) => organization ?? []),
   )
   return html(visit, {

@@ -1,7 +1,7 @@
 import type { Says } from '../../language/says.ts'
-import type { CalendarStanding } from '../../law/calendar.ts'
-import type { DayOffKind } from '../../law/calendars/day-off.ts'
 import type { Party, ProvisionKind } from '../../law/provision.ts'
+import type { CalendarStanding } from '../../law/time/calendar.ts'
+import type { DayOffKind } from '../../law/time/calendars/day-off.ts'
 
 /** Words the Law's pages share. */
 export const lawWords = {

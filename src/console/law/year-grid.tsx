@@ -1,7 +1,7 @@
 import { formatDate } from '../../language/dates.ts'
 import type { Says } from '../../language/says.ts'
-import type { Calendars } from '../../law/calendar.ts'
-import type { CivilDate } from '../../law/civil-date.ts'
+import type { Calendars } from '../../law/time/calendar.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
 import { Month } from '../parts/month.tsx'
 import type { Reader } from '../visit.ts'
 

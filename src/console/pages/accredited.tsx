@@ -1,12 +1,12 @@
 import { formatShortDate } from '../../language/dates.ts'
 import { compareText } from '../../language/order.ts'
 import type { Says } from '../../language/says.ts'
-import { areas } from '../../workflows/accreditation/areas.ts'
+import { areas } from '../../law/areas.ts'
 import { groupBy } from '../group-by.ts'
 import { html } from '../html.tsx'
 import { areaName } from '../parts/case-title.ts'
-import { Day } from '../parts/dates.tsx'
-import { Standing } from '../parts/standing.tsx'
+import { Day } from '../parts/date-text.tsx'
+import { Standing } from '../parts/standing-badge.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import { type HeldCertificate, readCertificates } from '../register.ts'
 import type { Visit } from '../visit.ts'
@@ -14,8 +14,8 @@ import { common } from '../words/common.ts'
 
 /** Who is accredited, by area (L46-2.9); suspensions and terminations stay visible (L47-2.2, L47-3.2). */
 export const accreditedPage = async (visit: Visit): Promise<Response> => {
-  const { t, doors, today } = visit
-  const certificates = await readCertificates(doors.store, today)
+  const { t, services, today } = visit
+  const certificates = await readCertificates(services.store, today)
   const byArea = groupBy(certificates, ({ facts }) => facts.area ?? '')
   return html(visit, {
     title: t(words.title),

@@ -1,11 +1,11 @@
 import { type CaseRow, findCase } from '../../db/queries/cases.queries.ts'
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
-import type { Answer } from '../../functions/answer.ts'
-import { notFound, type Problem } from '../../functions/problem.ts'
-import { mayReadDocket } from '../../functions/rights.ts'
+import { mayReadDocket } from '../../functions/actors/rights.ts'
+import type { Answer } from '../../functions/commands/answer.ts'
+import { notFound, type Problem } from '../../functions/commands/problem.ts'
 import type { Says } from '../../language/says.ts'
 import { mayFollow } from '../../workflows/docket.ts'
-import type { Act } from '../../workflows/procedure.ts'
+import type { Act } from '../../workflows/procedure/procedure.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type Cause, causesOf } from '../form/causes.ts'
@@ -18,7 +18,7 @@ import { caseTitle } from '../parts/case-title.ts'
 import { proposalsOf } from '../parts/proposals.tsx'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
-import { problemPage } from './problem.tsx'
+import { problemPage } from './problem-page.tsx'
 
 /** The form of one act on one case. */
 export const actPage = async (visit: Visit): Promise<Response> => {
@@ -29,7 +29,7 @@ export const actPage = async (visit: Visit): Promise<Response> => {
 
 /** Enters the act through the one way in; what the Law refuses comes back beside its field, with all that was typed. */
 export const enterAct = async (visit: Visit): Promise<Response> => {
-  const { c, doors, principal, now, language } = visit
+  const { c, services, principal, now, language } = visit
   const found = await findAct(visit)
   if ('problem' in found) return problemPage(visit, found.problem)
   const { row, type, act } = found
@@ -37,7 +37,7 @@ export const enterAct = async (visit: Visit): Promise<Response> => {
   const isConfirmation = typed.get('confirm') === 'proposal'
   const data = isConfirmation ? proposalsOf(row)[type]?.data : dataOf(fieldsOf(act.data), typed)
   const effectiveOn = typed.get('effectiveOn')?.trim() || undefined
-  const answer = (await doors.lane.submit({
+  const answer = (await services.lane.submit({
     command: 'enter-on-docket',
     caseId: row.id,
     entry: { type, data: data ?? {}, ...(effectiveOn !== undefined && { effectiveOn }) },
@@ -47,7 +47,7 @@ export const enterAct = async (visit: Visit): Promise<Response> => {
     now,
   })) as Answer
   if (answer.done) {
-    doors.metrics.entries.inc({ procedure: row.procedure, type })
+    services.metrics.entries.inc({ procedure: row.procedure, type })
     const { seq } = answer.body as { readonly seq: number }
     return c.redirect(`/cases/${row.id}?entered=${seq}`, 303)
   }
@@ -55,7 +55,7 @@ export const enterAct = async (visit: Visit): Promise<Response> => {
   if (problem.status === 404 || problem.status === 403) return problemPage(visit, problem)
   const causes = causesOf(problem, '/data', { schema: act.data, data, language })
   // Whoever reads that the case has changed may decide afresh about the version it has now.
-  const version = (await findCase(doors.store, row.id))?.version ?? row.version
+  const version = (await findCase(services.store, row.id))?.version ?? row.version
   const kept = isConfirmation ? prefilled(found) : typed
   return formPage(visit, found, { typed: kept, causes, status: problem.status, version })
 }
@@ -67,8 +67,8 @@ interface FoundAct {
 }
 
 /** The case and the act, where this reader may see the one and enter the other. */
-const findAct = async ({ c, doors, principal }: Visit): Promise<FoundAct | { problem: Problem }> => {
-  const row = await findCase(doors.store, c.req.param('id') ?? '')
+const findAct = async ({ c, services, principal }: Visit): Promise<FoundAct | { problem: Problem }> => {
+  const row = await findCase(services.store, c.req.param('id') ?? '')
   const type = c.req.param('type') ?? ''
   if (!row || !mayReadDocket(principal, row)) return { problem: notFound }
   const act = procedureOf(row.procedure, row.edition).acts[type]
@@ -93,10 +93,10 @@ const formPage = async (
   { row, type, act }: FoundAct,
   { typed, causes, status, version }: { typed: Typed; causes: readonly Cause[]; status: number; version: number },
 ): Promise<Response> => {
-  const { t, doors, principal, now, c } = visit
+  const { t, services, principal, now, c } = visit
   const [lookups, names] = await Promise.all([
     lookUp(visit),
-    organizationNames(doors.store, row.organizationId === null ? [] : [row.organizationId]),
+    organizationNames(services.store, row.organizationId === null ? [] : [row.organizationId]),
   ])
   const { kind, name, about } = caseTitle(row, names, visit)
   const isOpen = mayFollow(procedureOf(row.procedure, row.edition), row.state).includes(type)
@@ -121,7 +121,7 @@ const formPage = async (
           typed={typed}
           causes={causes}
           lookups={lookups}
-          hidden={{ version: String(version), key: doors.house.newId(now) }}
+          hidden={{ version: String(version), key: services.environment.newId(now) }}
           submit={t(act.says)}
           cancel={`/cases/${row.id}`}
           mayDateBack={act.takesEffectOn === undefined && datesBack.includes(principal.role)}

@@ -2,11 +2,11 @@ import { findCase } from '../../db/queries/cases.queries.ts'
 import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
 import { findOrganization } from '../../db/queries/organizations.queries.ts'
-import { loadCase, viewCase } from '../../functions/case-view.ts'
+import { mayReadDocket } from '../../functions/actors/rights.ts'
+import { loadCase, viewCase } from '../../functions/cases/case-view.ts'
+import { toEvent, type Verification, verifyDocket } from '../../functions/cases/verify-docket.ts'
+import { notFound } from '../../functions/commands/problem.ts'
 import { settingsOf } from '../../functions/http/cases.ts'
-import { notFound } from '../../functions/problem.ts'
-import { mayReadDocket } from '../../functions/rights.ts'
-import { toEvent, type Verification, verifyDocket } from '../../functions/verify-docket.ts'
 import type { Says } from '../../language/says.ts'
 import { actOf } from '../../workflows/docket.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
@@ -15,30 +15,30 @@ import { CaseActs } from '../parts/case-acts.tsx'
 import { CaseFacts } from '../parts/case-facts.tsx'
 import { caseTitle } from '../parts/case-title.ts'
 import { CaseWaits } from '../parts/case-waits.tsx'
-import { withDays } from '../parts/dates.tsx'
-import { Docket } from '../parts/docket.tsx'
+import { withDays } from '../parts/date-text.tsx'
+import { Docket } from '../parts/docket-table.tsx'
 import { PathPicture } from '../parts/path-picture.tsx'
 import { ProposalCards } from '../parts/proposals.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import { statesAhead, visitedStates } from '../path-of.ts'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
-import { problemPage } from './problem.tsx'
+import { problemPage } from './problem-page.tsx'
 
 /** The case: where it stands, what is awaited from whom until when and why, what may follow, and its docket. */
 export const casePage = async (visit: Visit): Promise<Response> => {
-  const { c, t, doors, principal } = visit
+  const { c, t, services, principal } = visit
   const id = c.req.param('id') ?? ''
-  const row = await findCase(doors.store, id)
+  const row = await findCase(services.store, id)
   if (!row || !mayReadDocket(principal, row)) return problemPage(visit, notFound)
   const [deadlines, docket, settings, organization] = await Promise.all([
-    listDeadlines(doors.store, { caseIds: [id], limit: 1_000 }),
-    readDocket(doors.store, id),
+    listDeadlines(services.store, { caseIds: [id], limit: 1_000 }),
+    readDocket(services.store, id),
     settingsOf(c),
-    row.organizationId === null ? undefined : findOrganization(doors.store, row.organizationId),
+    row.organizationId === null ? undefined : findOrganization(services.store, row.organizationId),
   ])
   const loaded = loadCase(row, deadlines)
-  const view = viewCase(loaded, doors.house.calendars(), settings)
+  const view = viewCase(loaded, services.environment.calendars(), settings)
   const procedure = procedureOf(row.procedure, row.edition)
   const names = new Map(organization ? [[organization.id, organization.name]] : [])
   const { kind, name, about } = caseTitle(row, names, visit)
@@ -84,7 +84,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
               row={row}
               procedure={procedure}
               organizations={names}
-              requirements={doors.house.requirements}
+              requirements={services.environment.requirements}
             />
           </div>
           <CaseActs visit={visit} view={view} procedure={procedure} />
@@ -95,7 +95,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
               procedure={procedure}
               docket={docket}
               organizations={names}
-              requirements={doors.house.requirements}
+              requirements={services.environment.requirements}
             />
             <Verified visit={visit} verification={verifyDocket(row, docket)} />
           </section>

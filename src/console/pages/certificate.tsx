@@ -1,26 +1,26 @@
 import { findCase } from '../../db/queries/cases.queries.ts'
-import { notFound } from '../../functions/problem.ts'
+import { notFound } from '../../functions/commands/problem.ts'
 import type { Says } from '../../language/says.ts'
-import { parseCivilDate } from '../../law/civil-date.ts'
+import { parseCivilDate } from '../../law/time/civil-date.ts'
 import { html } from '../html.tsx'
 import { areaName } from '../parts/case-title.ts'
-import { Day } from '../parts/dates.tsx'
+import { Day } from '../parts/date-text.tsx'
 import { QrCode } from '../parts/qr.tsx'
-import { Standing } from '../parts/standing.tsx'
+import { Standing } from '../parts/standing-badge.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import { type HeldCertificate, holdCertificate } from '../register.ts'
 import type { Visit } from '../visit.ts'
 import { standingNames } from '../words/common.ts'
-import { problemPage } from './problem.tsx'
+import { problemPage } from './problem-page.tsx'
 
 /** A certificate anyone can check, on any day, without signing in; its QR code leads back to this very page. */
 export const certificatePage = async (visit: Visit): Promise<Response> => {
-  const { c, t, doors, today } = visit
-  const row = await findCase(doors.store, c.req.param('id') ?? '')
+  const { c, t, services, today } = visit
+  const row = await findCase(services.store, c.req.param('id') ?? '')
   if (row?.procedure !== 'certificate') return problemPage(visit, notFound)
   const asked = c.req.query('on')
   const day = asked === undefined || asked === '' ? today : parseCivilDate(asked)
-  const held = await holdCertificate(doors.store, row, day ?? today)
+  const held = await holdCertificate(services.store, row, day ?? today)
   if (!held) return problemPage(visit, notFound)
   const { facts, organization } = held
   return html(visit, {
@@ -52,7 +52,7 @@ export const certificatePage = async (visit: Visit): Promise<Response> => {
               <dd>{facts.validUntil && <Day reader={visit} on={facts.validUntil} />}</dd>
             </dl>
             <figure class="qr">
-              <QrCode text={`${doors.baseUrl}/certificates/${row.id}`} title={t(words.qr)} />
+              <QrCode text={`${services.baseUrl}/certificates/${row.id}`} title={t(words.qr)} />
               <figcaption>{t(words.check)}</figcaption>
             </figure>
           </div>
@@ -63,7 +63,7 @@ export const certificatePage = async (visit: Visit): Promise<Response> => {
             {day ? <Standing reader={visit} status={held.status} /> : <p class="error">{t(words.noSuchDay)}</p>}
           </section>
           <p class="address">
-            {doors.baseUrl}/certificates/{row.id}
+            {services.baseUrl}/certificates/{row.id}
           </p>
         </article>
         <section class="certificate-more no-print" aria-labelledby="other-day">

@@ -1,30 +1,30 @@
-import { notFound } from '../../functions/problem.ts'
+import { notFound } from '../../functions/commands/problem.ts'
 import { passTime, type TickReport } from '../../functions/scheduled/tick.ts'
 import type { Says } from '../../language/says.ts'
-import { parseCivilDate } from '../../law/civil-date.ts'
-import type { Instant } from '../../law/instant.ts'
-import { atTime, civilDateAt, localTimeAt } from '../../law/zone.ts'
+import { parseCivilDate } from '../../law/time/civil-date.ts'
+import type { Instant } from '../../law/time/instant.ts'
+import { atTime, civilDateAt, localTimeAt } from '../../law/time/zone.ts'
 import { ErrorText } from '../form/error-text.tsx'
 import { readTyped } from '../form/read-form.ts'
 import { html } from '../html.tsx'
-import { Moment } from '../parts/dates.tsx'
+import { Moment } from '../parts/date-text.tsx'
 import type { Visit } from '../visit.ts'
 import { visitOf } from '../visit-of.ts'
 import { common } from '../words/common.ts'
-import { problemPage } from './problem.tsx'
+import { problemPage } from './problem-page.tsx'
 
 /** The demo clock: lets months pass in seconds, on the very path time takes in production. */
 export const clockPage = (visit: Visit): Response =>
-  visit.doors.demoClock ? formPage(visit, { status: 200 }) : problemPage(visit, notFound)
+  visit.services.demoClock ? formPage(visit, { status: 200 }) : problemPage(visit, notFound)
 
 export const moveClock = async (visit: Visit): Promise<Response> => {
-  const { c, doors, principal } = visit
-  if (!doors.demoClock) return problemPage(visit, notFound)
+  const { c, services, principal } = visit
+  if (!services.demoClock) return problemPage(visit, notFound)
   const typed = readTyped(await c.req.text())
   const until = momentOf(typed.get('on') ?? '', typed.get('time') ?? '')
   if (until === undefined) return formPage(visit, { status: 400, error: words.noSuchMoment, typed })
-  if (until < doors.demoClock.now()) return formPage(visit, { status: 400, error: words.neverBack, typed })
-  const report = await passTime(doors.schedule, doors.demoClock, until)
+  if (until < services.demoClock.now()) return formPage(visit, { status: 400, error: words.neverBack, typed })
+  const report = await passTime(services.schedule, services.demoClock, until)
   return formPage(visitOf(c, principal), { status: 200, report })
 }
 

@@ -2,35 +2,35 @@ import { findCase } from '../../db/queries/cases.queries.ts'
 import { findDeadline } from '../../db/queries/deadlines.queries.ts'
 import { readEntriesOfType } from '../../db/queries/docket.queries.ts'
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
-import { type Explanation, explainDeadline } from '../../functions/explain-deadline.ts'
-import { notFound } from '../../functions/problem.ts'
-import { mayReadDocket } from '../../functions/rights.ts'
+import { mayReadDocket } from '../../functions/actors/rights.ts'
+import { notFound } from '../../functions/commands/problem.ts'
+import { type Explanation, explainDeadline } from '../../functions/deadlines/explain-deadline.ts'
 import type { Says } from '../../language/says.ts'
-import { addDays, type CivilDate, civilDate } from '../../law/civil-date.ts'
 import { provision } from '../../law/provisions.ts'
-import type { TermStep } from '../../law/term-steps.ts'
-import type { DeadlineKind } from '../../workflows/procedure.ts'
+import type { TermStep } from '../../law/terms/term-steps.ts'
+import { addDays, type CivilDate, civilDate } from '../../law/time/civil-date.ts'
+import type { DeadlineKind } from '../../workflows/procedure/procedure.ts'
 import { html } from '../html.tsx'
 import { TermExplanation } from '../law/term-explanation.tsx'
 import { caseTitle } from '../parts/case-title.ts'
 import { citeProvision } from '../parts/citation.ts'
-import { Day, fromToday, Moment } from '../parts/dates.tsx'
+import { Day, fromToday, Moment } from '../parts/date-text.tsx'
 import { MonthGrids } from '../parts/month-grids.tsx'
 import { KindTag, ProvisionLink } from '../parts/terms.tsx'
 import type { Visit } from '../visit.ts'
 import { common, deadlineStatusNames } from '../words/common.ts'
-import { problemPage } from './problem.tsx'
+import { problemPage } from './problem-page.tsx'
 
 /** Why this date: day by day, in a picture and in words, with every other reading. */
 export const deadlinePage = async (visit: Visit): Promise<Response> => {
-  const { c, t, doors, principal, today, language } = visit
-  const deadline = await findDeadline(doors.store, c.req.param('id') ?? '')
-  const row = deadline && (await findCase(doors.store, deadline.caseId))
+  const { c, t, services, principal, today, language } = visit
+  const deadline = await findDeadline(services.store, c.req.param('id') ?? '')
+  const row = deadline && (await findCase(services.store, deadline.caseId))
   if (!deadline || !row || !mayReadDocket(principal, row)) return problemPage(visit, notFound)
-  const calendars = doors.house.calendars()
-  const recomputed = await readEntriesOfType(doors.store, deadline.caseId, 'deadline.recomputed')
+  const calendars = services.environment.calendars()
+  const recomputed = await readEntriesOfType(services.store, deadline.caseId, 'deadline.recomputed')
   const explanation = explainDeadline(deadline, calendars, recomputed)
-  const names = await organizationNames(doors.store, row.organizationId === null ? [] : [row.organizationId])
+  const names = await organizationNames(services.store, row.organizationId === null ? [] : [row.organizationId])
   const { kind, name, about } = caseTitle(row, names, visit)
   const found = explanation.provision === null ? undefined : provision(explanation.provision)
   const steps = stepsOf(explanation, visit)
@@ -122,12 +122,12 @@ const EarlierDays = ({ visit, earlier, caseId }: { visit: Visit; earlier: Explan
 }
 
 /** The days to draw: those of the Law's count, the working days of a target, or the stated day alone. */
-const stepsOf = ({ term, basis, triggerOn, dueOn }: Explanation, { doors }: Visit): readonly TermStep[] => {
+const stepsOf = ({ term, basis, triggerOn, dueOn }: Explanation, { services }: Visit): readonly TermStep[] => {
   if (term) return term.steps
   const due = civilDate(dueOn)
   if (basis !== 'target' || triggerOn === null)
     return [{ on: due, counted: false, decisive: true, reason: words.stated }]
-  const calendars = doors.house.calendars()
+  const calendars = services.environment.calendars()
   const steps: TermStep[] = [{ on: civilDate(triggerOn), counted: false, kind: 'trigger', reason: words.dayZero }]
   let number = 0
   for (let on: CivilDate = addDays(civilDate(triggerOn), 1); on <= due; on = addDays(on, 1)) {

@@ -4,9 +4,9 @@ import type { Says } from '../../language/says.ts'
 import { html } from '../html.tsx'
 import { readMeetings } from '../meetings.ts'
 import { areaName } from '../parts/case-title.ts'
-import { Day, fromToday } from '../parts/dates.tsx'
+import { Day, fromToday } from '../parts/date-text.tsx'
 import { NoticeItems } from '../parts/notice-items.tsx'
-import { Standing } from '../parts/standing.tsx'
+import { Standing } from '../parts/standing-badge.tsx'
 import { readCertificates } from '../register.ts'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
@@ -15,16 +15,16 @@ const shown = 5
 
 /** The front page: what this is, and what anybody may want to know today. */
 export const homePage = async (visit: Visit): Promise<Response> => {
-  const { t, doors, today, language, principal } = visit
+  const { t, services, today, language, principal } = visit
   const [meetings, certificates, publications] = await Promise.all([
-    readMeetings(doors.store, 'announced'),
-    readCertificates(doors.store, today),
-    listPublications(doors.store, shown),
+    readMeetings(services.store, 'announced'),
+    readCertificates(services.store, today),
+    listPublications(services.store, shown),
   ])
   const ahead = meetings.filter(({ heldOn }) => heldOn >= today)
   const accredited = certificates.filter(({ status }) => status === 'inForce' || status === 'suspended')
   const names = await organizationNames(
-    doors.store,
+    services.store,
     publications.flatMap(({ organizationId }) => organizationId ?? []),
   )
   return html(visit, {
@@ -89,14 +89,14 @@ export const homePage = async (visit: Visit): Promise<Response> => {
           <section class="card" aria-labelledby="notices">
             <h2 id="notices">{t(words.notices)}</h2>
             {publications.length === 0 ? (
-              <p class="empty">{t(words.noNotices)}</p>
+              <p class="empty">{t(words.noLetters)}</p>
             ) : (
               <ul class="plain-list">
                 <NoticeItems reader={visit} publications={publications} names={names} />
               </ul>
             )}
             <p>
-              <a href="/notices">{t(words.allNotices)}</a>
+              <a href="/notices">{t(words.allLetters)}</a>
             </p>
           </section>
         </div>
@@ -127,6 +127,6 @@ const words = {
   },
   allAccredited: { kk: 'Салалар бойынша тізім', ru: 'Перечень по сферам', en: 'The list by area' },
   notices: { kk: 'Соңғы хабарламалар', ru: 'Последние объявления', en: 'Latest notices' },
-  noNotices: { kk: 'Ештеңе жарияланбаған.', ru: 'Ничего не опубликовано.', en: 'Nothing has been published.' },
-  allNotices: { kk: 'Барлық хабарлама', ru: 'Все объявления', en: 'All notices' },
+  noLetters: { kk: 'Ештеңе жарияланбаған.', ru: 'Ничего не опубликовано.', en: 'Nothing has been published.' },
+  allLetters: { kk: 'Барлық хабарлама', ru: 'Все объявления', en: 'All notices' },
 } satisfies Record<string, Says>

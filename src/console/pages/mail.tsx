@@ -1,17 +1,17 @@
 import { readMailbox } from '../../db/queries/outbox.queries.ts'
-import { notFound } from '../../functions/problem.ts'
+import { notFound } from '../../functions/commands/problem.ts'
 import { languages, type Says } from '../../language/says.ts'
 import { html } from '../html.tsx'
-import { Moment } from '../parts/dates.tsx'
+import { Moment } from '../parts/date-text.tsx'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
-import { problemPage } from './problem.tsx'
+import { problemPage } from './problem-page.tsx'
 
 /** The development mailbox: the letters that would have left. Production has none. */
 export const mailPage = async (visit: Visit): Promise<Response> => {
-  const { t, doors } = visit
-  if (doors.mode === 'production') return problemPage(visit, notFound)
-  const letters = await readMailbox(doors.store, 200)
+  const { t, services } = visit
+  if (services.mode === 'production') return problemPage(visit, notFound)
+  const letters = await readMailbox(services.store, 200)
   return html(visit, {
     title: t(common.mail),
     body: (
@@ -29,7 +29,7 @@ export const mailPage = async (visit: Visit): Promise<Response> => {
             </summary>
             {text.split('\n\n— — —\n\n').map((part, index) => (
               <p class="letter-text" lang={languages[index]}>
-                {linked(part, doors.baseUrl)}
+                {linked(part, services.baseUrl)}
               </p>
             ))}
           </details>

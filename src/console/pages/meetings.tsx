@@ -1,19 +1,19 @@
-import { isStaff } from '../../functions/rights.ts'
+import { isStaff } from '../../functions/actors/rights.ts'
 import type { Says } from '../../language/says.ts'
 import { html } from '../html.tsx'
 import { type ListedMeeting, readMeetings } from '../meetings.ts'
-import { Day, fromToday } from '../parts/dates.tsx'
+import { Day, fromToday } from '../parts/date-text.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
 
 /** The public calendar of the commission's meetings (L46-2.2b). */
 export const meetingsPage = async (visit: Visit): Promise<Response> => {
-  const { t, doors, principal } = visit
+  const { t, services, principal } = visit
   const [announced, held, cancelled] = await Promise.all([
-    readMeetings(doors.store, 'announced'),
-    readMeetings(doors.store, 'held'),
-    readMeetings(doors.store, 'cancelled'),
+    readMeetings(services.store, 'announced'),
+    readMeetings(services.store, 'held'),
+    readMeetings(services.store, 'cancelled'),
   ])
   return html(visit, {
     title: t(words.title),

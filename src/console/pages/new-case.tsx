@@ -1,7 +1,7 @@
-import type { Answer } from '../../functions/answer.ts'
+import type { Answer } from '../../functions/commands/answer.ts'
 import { formatDateWithWeekday } from '../../language/dates.ts'
 import type { Says } from '../../language/says.ts'
-import type { Act } from '../../workflows/procedure.ts'
+import type { Act } from '../../workflows/procedure/procedure.ts'
 import { procedureOn } from '../../workflows/procedures.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type Cause, causesOf } from '../form/causes.ts'
@@ -11,7 +11,7 @@ import { lookUp } from '../form/lookups.ts'
 import { dataOf, inputName, readTyped, type Typed } from '../form/read-form.ts'
 import { html } from '../html.tsx'
 import type { Visit } from '../visit.ts'
-import { problemPage } from './problem.tsx'
+import { problemPage } from './problem-page.tsx'
 
 /** A form that opens a case with its first entry. */
 export interface Opening {
@@ -36,12 +36,12 @@ export const openingPage = (visit: Visit, opening: Opening): Response | Promise<
 
 /** Opens the case, or shows the form again with every reason against it and all that was typed. */
 export const openByForm = async (visit: Visit, opening: Opening): Promise<Response> => {
-  const { c, doors, principal, now, language } = visit
+  const { c, services, principal, now, language } = visit
   const act = actOf(visit, opening)
   if (!act) return problemPage(visit, noEdition)
   const typed = readTyped(await c.req.text())
   const data = { ...dataOf(fieldsOf(act.data), typed), ...opening.known(visit) }
-  const answer = (await doors.lane.submit({
+  const answer = (await services.lane.submit({
     command: 'open-case',
     procedure: opening.procedure,
     entry: { type: opening.type, data },
@@ -50,7 +50,7 @@ export const openByForm = async (visit: Visit, opening: Opening): Promise<Respon
     now,
   })) as Answer
   if (answer.done) {
-    doors.metrics.entries.inc({ procedure: opening.procedure, type: opening.type })
+    services.metrics.entries.inc({ procedure: opening.procedure, type: opening.type })
     return c.redirect(`/cases/${answer.id}?entered=1`, 303)
   }
   const { problem } = answer
@@ -77,7 +77,7 @@ const formPage = async (
     earliestOn,
   }: { typed: Typed; causes: readonly Cause[]; status: number; earliestOn: string | undefined },
 ): Promise<Response> => {
-  const { t, doors, now, language } = visit
+  const { t, services, now, language } = visit
   const act = actOf(visit, opening)
   if (!act) return problemPage(visit, noEdition)
   const known = Object.entries(opening.known(visit)).map(([name, value]) => [inputName(name), value])
@@ -101,7 +101,7 @@ const formPage = async (
           typed={typed}
           causes={causes}
           lookups={await lookUp(visit)}
-          hidden={{ ...Object.fromEntries(known), key: doors.house.newId(now) }}
+          hidden={{ ...Object.fromEntries(known), key: services.environment.newId(now) }}
           submit={t(opening.submit)}
           cancel={opening.cancel}
         />

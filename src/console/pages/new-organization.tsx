@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import type { Answer } from '../../functions/answer.ts'
-import { malformed, type Problem } from '../../functions/problem.ts'
-import { validate } from '../../functions/validate.ts'
+import type { Answer } from '../../functions/commands/answer.ts'
+import { malformed, type Problem } from '../../functions/commands/problem.ts'
+import { validate } from '../../functions/commands/validate.ts'
 import type { Says } from '../../language/says.ts'
 import { checkBin } from '../../law/identifiers/bin.ts'
-import { line } from '../../workflows/fields.ts'
+import { line } from '../../workflows/procedure/fields.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type Cause, causesOf } from '../form/causes.ts'
 import { fieldsOf } from '../form/fields.ts'
@@ -13,7 +13,7 @@ import { lookUp } from '../form/lookups.ts'
 import { dataOf, readTyped, type Typed } from '../form/read-form.ts'
 import { html } from '../html.tsx'
 import type { Visit } from '../visit.ts'
-import { problemPage } from './problem.tsx'
+import { problemPage } from './problem-page.tsx'
 
 const schema = z.strictObject({
   name: line({ kk: 'Атауы', ru: 'Наименование', en: 'Name' }),
@@ -36,7 +36,7 @@ export const newOrganizationPage = (visit: Visit): Promise<Response> =>
 
 /** Enters an organization (O100.21); a BIN that fails its check needs a recorded reason. */
 export const enterOrganization = async (visit: Visit): Promise<Response> => {
-  const { c, doors, principal, now, language } = visit
+  const { c, services, principal, now, language } = visit
   const typed = readTyped(await c.req.text())
   const data = dataOf(fieldsOf(schema), typed)
   const refuse = (problem: Problem): Response | Promise<Response> =>
@@ -51,7 +51,7 @@ export const enterOrganization = async (visit: Visit): Promise<Response> => {
   if (!checked.ok && !(checked.overridable && binOverride !== undefined)) {
     return refuse(malformed([{ pointer: '/bin', says: checked.why }]))
   }
-  const answer = (await doors.lane.submit({
+  const answer = (await services.lane.submit({
     command: 'create-organization',
     organization: { ...organization, binOverride: checked.ok ? null : (binOverride ?? null) },
     by: principal,
@@ -65,7 +65,7 @@ const formPage = async (
   visit: Visit,
   { typed, causes, status }: { typed: Typed; causes: readonly Cause[]; status: number },
 ): Promise<Response> => {
-  const { t, doors, now } = visit
+  const { t, services, now } = visit
   return html(visit, {
     title: t(words.title),
     status,
@@ -79,7 +79,7 @@ const formPage = async (
           typed={typed}
           causes={causes}
           lookups={await lookUp(visit)}
-          hidden={{ key: doors.house.newId(now) }}
+          hidden={{ key: services.environment.newId(now) }}
           submit={t(words.submit)}
           cancel="/organizations"
         />

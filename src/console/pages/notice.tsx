@@ -2,32 +2,32 @@ import { type CaseRow, findCase } from '../../db/queries/cases.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { type PublicationRow, publicationsOfCase } from '../../db/queries/publications.queries.ts'
-import { notFound } from '../../functions/problem.ts'
+import { notFound } from '../../functions/commands/problem.ts'
 import type { Says } from '../../language/says.ts'
 import type { AccreditationContext } from '../../workflows/accreditation/machine.ts'
 import type { MeetingContext } from '../../workflows/commission-meeting/machine.ts'
 import { metaOf } from '../../workflows/docket.ts'
-import type { PublicationKind } from '../../workflows/procedure.ts'
+import type { PublicationKind } from '../../workflows/procedure/procedure.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import { html } from '../html.tsx'
 import { areaName } from '../parts/case-title.ts'
-import { Day, Moment } from '../parts/dates.tsx'
+import { Day, Moment } from '../parts/date-text.tsx'
 import { readCertificates } from '../register.ts'
 import type { Visit } from '../visit.ts'
 import { common, publicationNames } from '../words/common.ts'
-import { problemPage } from './problem.tsx'
+import { problemPage } from './problem-page.tsx'
 
 /** What was published about one case: only what the Law makes public, never the file. */
 export const noticePage = async (visit: Visit): Promise<Response> => {
-  const { c, t, doors, today } = visit
+  const { c, t, services, today } = visit
   const id = c.req.param('id') ?? ''
-  const [row, publications] = await Promise.all([findCase(doors.store, id), publicationsOfCase(doors.store, id)])
+  const [row, publications] = await Promise.all([findCase(services.store, id), publicationsOfCase(services.store, id)])
   const latest = publications.at(-1)
   if (!row || !latest) return problemPage(visit, notFound)
   const [docket, names, certificates] = await Promise.all([
-    readDocket(doors.store, id),
-    organizationNames(doors.store, row.organizationId === null ? [] : [row.organizationId]),
-    row.procedure === 'commission-meeting' ? [] : readCertificates(doors.store, today),
+    readDocket(services.store, id),
+    organizationNames(services.store, row.organizationId === null ? [] : [row.organizationId]),
+    row.procedure === 'commission-meeting' ? [] : readCertificates(services.store, today),
   ])
   const certificate = certificates.find((held) => held.row.id === id || held.facts.accreditationId === id)
   const announcement = docket.find(({ type }) => type === 'meeting.announced')

@@ -8,10 +8,10 @@ import { common } from '../words/common.ts'
 
 /** What was published on our own notices page, newest first. */
 export const noticesPage = async (visit: Visit): Promise<Response> => {
-  const { t, doors } = visit
-  const publications = await listPublications(doors.store, 500)
+  const { t, services } = visit
+  const publications = await listPublications(services.store, 500)
   const names = await organizationNames(
-    doors.store,
+    services.store,
     publications.flatMap(({ organizationId }) => organizationId ?? []),
   )
   return html(visit, {

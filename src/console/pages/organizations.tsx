@@ -7,8 +7,8 @@ import { common } from '../words/common.ts'
 
 /** Every organization that was entered, with its contacts, for those who may see them. */
 export const organizationsPage = async (visit: Visit): Promise<Response> => {
-  const { t, doors, language, principal } = visit
-  const rows = (await listOrganizations(doors.store, { limit: 1_000 })).toSorted((a, b) =>
+  const { t, services, language, principal } = visit
+  const rows = (await listOrganizations(services.store, { limit: 1_000 })).toSorted((a, b) =>
     compareText(a.name, b.name, language),
   )
   return html(visit, {

@@ -1,13 +1,13 @@
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { readQueue } from '../../db/queries/queue.queries.ts'
-import { isStaff } from '../../functions/rights.ts'
+import { isStaff } from '../../functions/actors/rights.ts'
 import type { Says } from '../../language/says.ts'
 import { metaOf } from '../../workflows/docket.ts'
-import type { AwaitedParty } from '../../workflows/procedure.ts'
+import type { AwaitedParty } from '../../workflows/procedure/procedure.ts'
 import { procedures } from '../../workflows/procedures.ts'
 import { groupBy } from '../group-by.ts'
 import { html } from '../html.tsx'
-import { Day } from '../parts/dates.tsx'
+import { Day } from '../parts/date-text.tsx'
 import { QueueRow } from '../parts/queue-row.tsx'
 import { type Group, groups, type QueuedCase, queueOf, waitingStates } from '../queue.ts'
 import type { Visit } from '../visit.ts'
@@ -18,17 +18,17 @@ const shownAtFirst = 100
 
 /** The queue: every open case, in exactly one group, least time left first. */
 export const queuePage = async (visit: Visit): Promise<Response> => {
-  const { c, t, doors, principal, today } = visit
+  const { c, t, services, principal, today } = visit
   const procedure = procedures.find(({ id }) => id === c.req.query('procedure'))?.id
   const asked = c.req.query('for')
   const awaited = asked !== undefined && asked in partyNames ? (asked as AwaitedParty) : undefined
-  const { cases, deadlines } = await readQueue(doors.store, {
+  const { cases, deadlines } = await readQueue(services.store, {
     waiting: waitingStates.filter((each) => procedure === undefined || each.procedure === procedure),
     organization: isStaff(principal) ? undefined : (principal.organizationId ?? ''),
   })
   const queue = queueOf(cases, deadlines, today, awaited)
   const names = await organizationNames(
-    doors.store,
+    services.store,
     cases.flatMap(({ organizationId }) => organizationId ?? []),
   )
   const byGroup = groupBy(queue, ({ group }) => group)

@@ -9,9 +9,9 @@ import { common } from '../words/common.ts'
  * addresses end up in other people's logs.
  */
 export const signIn = async (visit: Visit): Promise<Response> => {
-  const { c, doors } = visit
+  const { c, services } = visit
   const token = c.req.query('token')
-  if (token === undefined || doors.mode === 'production')
+  if (token === undefined || services.mode === 'production')
     return signInPage(visit, { status: 200, next: c.req.query('next') })
   return enter(visit, token, c.req.query('next'))
 }
@@ -28,8 +28,8 @@ export const signOut = (visit: Visit): Response => {
 }
 
 const enter = async (visit: Visit, token: string, next: string | undefined): Promise<Response> => {
-  const { c, doors } = visit
-  const principal = token === '' ? undefined : await doors.authenticate(token)
+  const { c, services } = visit
+  const principal = token === '' ? undefined : await services.authenticate(token)
   if (!principal) return signInPage(visit, { status: 401, next, wasRefused: true })
   openSession(c, token)
   return c.redirect(
@@ -47,7 +47,7 @@ export const signInPage = (
   visit: Visit,
   { status, next, wasRefused = false }: { status: number; next?: string | undefined; wasRefused?: boolean },
 ): Response => {
-  const { t, doors } = visit
+  const { t, services } = visit
   return html(visit, {
     title: t(common.signIn),
     status,
@@ -60,7 +60,7 @@ export const signInPage = (
             <p>{t(words.refused)}</p>
           </div>
         )}
-        {doors.mode === 'development' && <p class="hint">{t(words.development)}</p>}
+        {services.mode === 'development' && <p class="hint">{t(words.development)}</p>}
         <form class="form" method="post" action="/sign-in">
           {ownPath(next) && <input type="hidden" name="next" value={next} />}
           <div class="field">

@@ -1,7 +1,7 @@
-import type { CaseView } from '../../functions/case-view.ts'
+import type { CaseView } from '../../functions/cases/case-view.ts'
 import type { Says } from '../../language/says.ts'
-import type { Procedure } from '../../workflows/procedure.ts'
-import type { Role } from '../../workflows/roles.ts'
+import type { Procedure } from '../../workflows/procedure/procedure.ts'
+import type { Role } from '../../workflows/procedure/roles.ts'
 import type { Visit } from '../visit.ts'
 
 /** The acts this reader may enter now. What needs a second person is offered where it was proposed. */

@@ -1,11 +1,11 @@
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
 import type { OrganizationRow } from '../../db/queries/organizations.queries.ts'
-import type { CaseView } from '../../functions/case-view.ts'
+import type { CaseView } from '../../functions/cases/case-view.ts'
 import type { Says } from '../../language/says.ts'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { areaName } from './case-title.ts'
-import { Day } from './dates.tsx'
+import { Day } from './date-text.tsx'
 import { ProvisionLink } from './terms.tsx'
 
 /** What is known about a case: whose it is, about what, and where its relatives are. */

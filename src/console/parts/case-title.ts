@@ -1,6 +1,6 @@
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
 import { formatDate } from '../../language/dates.ts'
-import { areaNames } from '../../workflows/accreditation/areas.ts'
+import { areaNames } from '../../law/areas.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import type { Reader } from '../visit.ts'
 

@@ -1,9 +1,9 @@
-import type { WaitView } from '../../functions/case-view.ts'
+import type { WaitView } from '../../functions/cases/case-view.ts'
 import type { Says } from '../../language/says.ts'
-import type { AwaitedParty } from '../../workflows/procedure.ts'
+import type { AwaitedParty } from '../../workflows/procedure/procedure.ts'
 import type { Visit } from '../visit.ts'
 import { common, partyNames } from '../words/common.ts'
-import { Day, daysLeft, fromToday } from './dates.tsx'
+import { Day, daysLeft, fromToday } from './date-text.tsx'
 import { KindTag, ProvisionLink } from './terms.tsx'
 
 /** What a case waits for: what, from whom, until when, under which provision, and why that day. */

@@ -1,14 +1,14 @@
 import { formatNumber } from '../../language/numbers.ts'
 import type { Says } from '../../language/says.ts'
-import { parseCivilDate } from '../../law/civil-date.ts'
 import type { Requirement } from '../../law/requirements.ts'
-import type { Act, AwaitedParty } from '../../workflows/procedure.ts'
-import { merzim } from '../../workflows/roles.ts'
+import { parseCivilDate } from '../../law/time/civil-date.ts'
+import type { Act, AwaitedParty } from '../../workflows/procedure/procedure.ts'
+import { merzim } from '../../workflows/procedure/roles.ts'
 import { type Field, fieldsOf } from '../form/fields.ts'
 import type { Reader } from '../visit.ts'
 import { common, partyNames } from '../words/common.ts'
 import { areaName } from './case-title.ts'
-import { Day } from './dates.tsx'
+import { Day } from './date-text.tsx'
 import { ProvisionLink } from './terms.tsx'
 
 export interface DataInWordsProps {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../language/dates.ts'
 import type { Says } from '../../language/says.ts'
-import type { CivilDate } from '../../law/civil-date.ts'
-import type { TermStep } from '../../law/term-steps.ts'
+import type { TermStep } from '../../law/terms/term-steps.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
 import type { Reader } from '../visit.ts'
 import { Month } from './month.tsx'
 

@@ -8,7 +8,7 @@ import {
   monthOf,
   weekdayOf,
   yearOf,
-} from '../../law/civil-date.ts'
+} from '../../law/time/civil-date.ts'
 import type { Reader } from '../visit.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { PublicationRow } from '../../db/queries/publications.queries.ts'
-import type { PublicationKind } from '../../workflows/procedure.ts'
+import type { PublicationKind } from '../../workflows/procedure/procedure.ts'
 import type { Reader } from '../visit.ts'
 import { publicationNames } from '../words/common.ts'
-import { Moment } from './dates.tsx'
+import { Moment } from './date-text.tsx'
 
 /** What stands on the notices page, as the items of a list: what was published, about whom, when. */
 export const NoticeItems = ({

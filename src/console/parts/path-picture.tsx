@@ -1,7 +1,7 @@
 import type { Says } from '../../language/says.ts'
 import type { VisitedState } from '../path-of.ts'
 import type { Reader } from '../visit.ts'
-import { Day } from './dates.tsx'
+import { Day } from './date-text.tsx'
 
 /** The way of a case: where it has been, where it is, and where it may go. A list first, a picture by its looks. */
 export const PathPicture = ({

@@ -1,8 +1,8 @@
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
 import type { Says } from '../../language/says.ts'
 import type { Requirement } from '../../law/requirements.ts'
-import type { Procedure } from '../../workflows/procedure.ts'
-import type { Proposals } from '../../workflows/second-person.ts'
+import type { Procedure } from '../../workflows/procedure/procedure.ts'
+import type { Proposals } from '../../workflows/procedure/second-person.ts'
 import { words as formWords } from '../form/words.ts'
 import type { Visit } from '../visit.ts'
 import { DataInWords } from './data-in-words.tsx'
@@ -21,7 +21,7 @@ export const ProposalCards = ({
   organizations: ReadonlyMap<string, string>
   requirements: readonly Requirement[]
 }) => {
-  const { t, principal, doors, now } = visit
+  const { t, principal, services, now } = visit
   return (
     <>
       {Object.entries(proposalsOf(row)).map(([type, { by, data }]) => {
@@ -45,7 +45,7 @@ export const ProposalCards = ({
             {isHead && by !== principal.sub ? (
               <form method="post" action={`/cases/${row.id}/acts/${type}`}>
                 <input type="hidden" name="version" value={row.version} />
-                <input type="hidden" name="key" value={doors.house.newId(now)} />
+                <input type="hidden" name="key" value={services.environment.newId(now)} />
                 <input type="hidden" name="confirm" value="proposal" />
                 <p class="actions">
                   <button class="button primary" type="submit">

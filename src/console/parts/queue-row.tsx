@@ -5,7 +5,7 @@ import type { QueuedCase, QueuedTerm } from '../queue.ts'
 import type { Visit } from '../visit.ts'
 import { common, partyNames } from '../words/common.ts'
 import { caseTitle } from './case-title.ts'
-import { Day, fromToday } from './dates.tsx'
+import { Day, fromToday } from './date-text.tsx'
 import { KindTag, ProvisionLink } from './terms.tsx'
 
 /** One case of the queue: the time left, the case, and everything it waits for. */

@@ -1,11 +1,11 @@
 import { formatCount, units } from '../../language/counts.ts'
 import type { Says } from '../../language/says.ts'
 import { ambiguity } from '../../law/ambiguities.ts'
-import type { Calendars } from '../../law/calendar.ts'
-import type { TermAlternative, TermAnswer } from '../../law/term-answer.ts'
-import type { TermStep } from '../../law/term-steps.ts'
+import type { TermAlternative, TermAnswer } from '../../law/terms/term-answer.ts'
+import type { TermStep } from '../../law/terms/term-steps.ts'
+import type { Calendars } from '../../law/time/calendar.ts'
 import type { Reader } from '../visit.ts'
-import { Day } from './dates.tsx'
+import { Day } from './date-text.tsx'
 import { ProvisionLink } from './terms.tsx'
 
 /** How the days were counted, in sentences: from when, how many, what was skipped and by which act. */

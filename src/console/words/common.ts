@@ -1,6 +1,6 @@
 import type { Says } from '../../language/says.ts'
-import type { AwaitedParty, DeadlineKind, PublicationKind } from '../../workflows/procedure.ts'
-import type { Role } from '../../workflows/roles.ts'
+import type { AwaitedParty, DeadlineKind, PublicationKind } from '../../workflows/procedure/procedure.ts'
+import type { Role } from '../../workflows/procedure/roles.ts'
 import type { StandingStatus } from '../../workflows/standing.ts'
 
 /** Words more than one page uses. */

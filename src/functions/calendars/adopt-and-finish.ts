@@ -1,9 +1,9 @@
 import type { WriterLane } from '../../db/program.ts'
 import type { Store } from '../../db/store.ts'
-import type { Answer } from '../answer.ts'
-import type { Clock } from '../clock.ts'
-import type { AdoptCalendar, Command } from '../commands.ts'
-import type { Log } from '../log.ts'
+import type { Answer } from '../commands/answer.ts'
+import type { AdoptCalendar, Command } from '../commands/command.ts'
+import type { Clock } from '../operation/clock.ts'
+import type { Log } from '../operation/log.ts'
 import type { Schedule } from '../scheduled/tick.ts'
 import { finishAdoptions } from './finish-adoptions.ts'
 

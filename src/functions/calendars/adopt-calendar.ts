@@ -6,9 +6,9 @@ import {
   updateCalendarStanding,
 } from '../../db/queries/calendar-versions.queries.ts'
 import { demandOneChange } from '../../db/query.ts'
-import { type Answer, refusing } from '../answer.ts'
-import type { AdoptCalendar, ProposeCalendar } from '../commands.ts'
-import { notFound, type Problem } from '../problem.ts'
+import { type Answer, refusing } from '../commands/answer.ts'
+import type { AdoptCalendar, ProposeCalendar } from '../commands/command.ts'
+import { notFound, type Problem } from '../commands/problem.ts'
 import { toCalendarRecord } from './calendar-record.ts'
 
 /**

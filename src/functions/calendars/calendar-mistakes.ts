@@ -1,6 +1,6 @@
-import type { CalendarVersion } from '../../law/calendar.ts'
-import { type CivilDate, weekdayOf, yearOf } from '../../law/civil-date.ts'
-import type { ProblemCause } from '../problem.ts'
+import type { CalendarVersion } from '../../law/time/calendar.ts'
+import { type CivilDate, weekdayOf, yearOf } from '../../law/time/civil-date.ts'
+import type { ProblemCause } from '../commands/problem.ts'
 
 /** What is entered of a calendar; the rest Merzim adds. */
 export type EnteredCalendar = Pick<

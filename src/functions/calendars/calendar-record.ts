@@ -1,6 +1,6 @@
 import type { CalendarVersionRow } from '../../db/queries/calendar-versions.queries.ts'
-import type { CalendarVersion } from '../../law/calendar.ts'
-import { civilDate } from '../../law/civil-date.ts'
+import type { CalendarVersion } from '../../law/time/calendar.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
 
 /** A calendar version with the persons and moments of its way: entered, proposed, adopted, superseded. */
 export interface CalendarRecord extends CalendarVersion {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../language/dates.ts'
 import { type Language, languages, type Says } from '../../language/says.ts'
-import type { Calendars } from '../../law/calendar.ts'
-import { addDays, type CivilDate, civilDate } from '../../law/civil-date.ts'
+import type { Calendars } from '../../law/time/calendar.ts'
+import { addDays, type CivilDate, civilDate } from '../../law/time/civil-date.ts'
 
 /** A day whose standing differs between two versions of a calendar, with the act behind it on either side. */
 export interface DayChange {

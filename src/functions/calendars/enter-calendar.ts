@@ -4,10 +4,10 @@ import {
   insertCalendarVersion,
   toCalendarVersionRow,
 } from '../../db/queries/calendar-versions.queries.ts'
-import type { CalendarVersion } from '../../law/calendar.ts'
-import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../answer.ts'
-import type { EnterCalendar } from '../commands.ts'
-import { malformed } from '../problem.ts'
+import type { CalendarVersion } from '../../law/time/calendar.ts'
+import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
+import type { EnterCalendar } from '../commands/command.ts'
+import { malformed } from '../commands/problem.ts'
 import { mistakesIn } from './calendar-mistakes.ts'
 import { numberOf, toCalendarRecord, toCalendarRow } from './calendar-record.ts'
 

@@ -2,9 +2,9 @@ import type { WriterLane } from '../../db/program.ts'
 import { unsettledSince } from '../../db/queries/calendar-versions.queries.ts'
 import { outdatedDeadlines } from '../../db/queries/deadlines.queries.ts'
 import type { Store } from '../../db/store.ts'
-import type { Instant } from '../../law/instant.ts'
-import type { Command } from '../commands.ts'
-import type { Log } from '../log.ts'
+import type { Instant } from '../../law/time/instant.ts'
+import type { Command } from '../commands/command.ts'
+import type { Log } from '../operation/log.ts'
 
 /** Deadlines looked up at a time; their cases share commits in the writer lane. */
 const batch = 256

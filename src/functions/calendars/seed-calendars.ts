@@ -4,8 +4,8 @@ import {
   insertCalendarVersion,
   toCalendarVersionRow,
 } from '../../db/queries/calendar-versions.queries.ts'
-import { type CalendarVersion, calendarSeeds } from '../../law/calendar.ts'
-import type { SeedCalendars } from '../commands.ts'
+import { type CalendarVersion, calendarSeeds } from '../../law/time/calendar.ts'
+import type { SeedCalendars } from '../commands/command.ts'
 import { toCalendarRow } from './calendar-record.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { answering, type Program } from '../../db/program.ts'
 import { settleCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
 import { outdatedDeadline } from '../../db/queries/deadlines.queries.ts'
-import type { SettleCalendars } from '../commands.ts'
+import type { SettleCalendars } from '../commands/command.ts'
 
 /**
  * Notes that adopted versions have reached every open deadline, if they have.

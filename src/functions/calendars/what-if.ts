@@ -1,12 +1,12 @@
 import { readCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
 import { type DeadlineRow, openDeadlinesOfYear } from '../../db/queries/deadlines.queries.ts'
 import type { Store } from '../../db/store.ts'
-import { CalendarMissing, type Calendars, createCalendars } from '../../law/calendar.ts'
-import { type CivilDate, civilDate, toEpochDay } from '../../law/civil-date.ts'
+import { CalendarMissing, type Calendars, createCalendars } from '../../law/time/calendar.ts'
+import { type CivilDate, civilDate, toEpochDay } from '../../law/time/civil-date.ts'
+import { recount } from '../deadlines/recomputed-day.ts'
 import { whatIfTag } from './adopt-calendar.ts'
 import { toCalendarRecord } from './calendar-record.ts'
 import { type DayChange, dayChanges, yearChanges } from './day-change.ts'
-import { recount } from './recount.ts'
 
 /** An open deadline that would fall on another day. */
 export interface MovedDeadline {

@@ -8,9 +8,9 @@ import {
 } from '../../db/queries/provision-confirmations.queries.ts'
 import { demandOneChange } from '../../db/query.ts'
 import { provision } from '../../law/provisions.ts'
-import { type Answer, refusing } from '../answer.ts'
-import type { ConfirmProvision } from '../commands.ts'
-import { notFound, type Problem } from '../problem.ts'
+import { type Answer, refusing } from '../commands/answer.ts'
+import type { ConfirmProvision } from '../commands/command.ts'
+import { notFound, type Problem } from '../commands/problem.ts'
 
 /**
  * Takes a provision's reading one step towards confirmation: an officer proposes the document that confirms it, the

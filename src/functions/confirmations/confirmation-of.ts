@@ -1,7 +1,7 @@
 import type { ProvisionConfirmationRow } from '../../db/queries/provision-confirmations.queries.ts'
-import type { Instant } from '../../law/instant.ts'
 import type { Confirmation, Provision } from '../../law/provision.ts'
-import { civilDateAt } from '../../law/zone.ts'
+import type { Instant } from '../../law/time/instant.ts'
+import { civilDateAt } from '../../law/time/zone.ts'
 
 /** A document about a provision's reading that awaits the head. */
 export interface ProposedConfirmation {

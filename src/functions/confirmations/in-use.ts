@@ -1,5 +1,5 @@
 import { metaOf, statesOf } from '../../workflows/docket.ts'
-import type { Procedure } from '../../workflows/procedure.ts'
+import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import { procedures } from '../../workflows/procedures.ts'
 
 /** The provisions a procedure rests on: those that govern it and those its states wait under. */

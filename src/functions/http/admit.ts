@@ -1,9 +1,9 @@
 import { createMiddleware } from 'hono/factory'
-import type { Role } from '../../workflows/roles.ts'
-import { thePublic } from '../principal.ts'
-import { forbidden, type Problem } from '../problem.ts'
-import type { Env } from './env.ts'
+import type { Role } from '../../workflows/procedure/roles.ts'
+import { thePublic } from '../actors/actor.ts'
+import { forbidden, type Problem } from '../commands/problem.ts'
 import { problemResponse } from './problem-response.ts'
+import type { Env } from './services.ts'
 
 /** Who may use a route. `public` is anyone, with or without a token; every role has to be named. */
 export type Admitted = Role | 'public'
@@ -32,7 +32,8 @@ export const identify = createMiddleware<Env>(async (c, next) => {
     return next()
   }
   const [scheme, token] = authorization.split(' ')
-  const principal = scheme?.toLowerCase() === 'bearer' && token ? await c.get('doors').authenticate(token) : undefined
+  const principal =
+    scheme?.toLowerCase() === 'bearer' && token ? await c.get('services').authenticate(token) : undefined
   if (!principal) {
     c.header('www-authenticate', 'Bearer error="invalid_token"')
     return problemResponse(c, badToken)

@@ -1,13 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { provision } from '../../law/provisions.ts'
-import { notFound } from '../problem.ts'
+import { notFound } from '../commands/problem.ts'
 import { admitting } from './admit.ts'
 import { answerAmount } from './amounts/answer.ts'
 import { amountQuestion } from './amounts/question.ts'
 import { remainders } from './amounts/remainders.ts'
-import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { json, problems, says } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const answer = z
   .object({

@@ -6,22 +6,22 @@ import { requestId } from 'hono/request-id'
 import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import { OutcomeUnknown } from '../../db/program.ts'
-import { CalendarMissing } from '../../law/calendar.ts'
-import { malformed, notFound, type Problem } from '../problem.ts'
-import { toCauses } from '../validate.ts'
+import { CalendarMissing } from '../../law/time/calendar.ts'
+import { malformed, notFound, type Problem } from '../commands/problem.ts'
+import { toCauses } from '../commands/validate.ts'
 import { identify } from './admit.ts'
 import { amountRoutes } from './amounts.ts'
 import { calendarRoutes } from './calendars.ts'
 import { caseRoutes } from './cases.ts'
 import { confirmationRoutes } from './confirmations.ts'
 import { deadlineRoutes } from './deadlines.ts'
-import type { Doors, Env } from './env.ts'
 import { identifierRoutes } from './identifiers.ts'
 import { lawRoutes } from './law.ts'
 import { describeApi } from './openapi.ts'
 import { operationRoutes } from './operations.ts'
 import { organizationRoutes } from './organizations.ts'
 import { problemResponse } from './problem-response.ts'
+import type { Env, Services } from './services.ts'
 import { settingRoutes } from './settings.ts'
 import { termRoutes } from './terms.ts'
 
@@ -32,7 +32,7 @@ const largestBody = 1024 * 1024
  *
  * @param doors what the routes work with: the same for every request, or made for each from what its host hands over
  */
-export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): OpenAPIHono<Env> => {
+export const createApp = (services: Services | ((handedOver: unknown) => Services)): OpenAPIHono<Env> => {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
@@ -40,8 +40,8 @@ export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): Open
     },
   })
   app.use(async (c, next) => {
-    c.set('doors', typeof doors === 'function' ? doors(c.env) : doors)
-    await c.get('doors').freshen?.()
+    c.set('services', typeof services === 'function' ? services(c.env) : services)
+    await c.get('services').freshen?.()
     await next()
   })
   app.use(requestId())
@@ -68,13 +68,13 @@ export const createApp = (doors: Doors | ((handedOver: unknown) => Doors)): Open
 
   describeApi(app)
   app.notFound((c) => problemResponse(c, notFound))
-  app.onError((fault, c) => problemResponse(c, toProblem(fault, c.get('doors'), c.get('requestId'))))
+  app.onError((fault, c) => problemResponse(c, toProblem(fault, c.get('services'), c.get('requestId'))))
   return app
 }
 
 /** One structured line and one measurement per request. Neither holds a name, a token or a body. */
 const observe: MiddlewareHandler<Env> = async (c, next) => {
-  const { log, metrics, stopwatch } = c.get('doors')
+  const { log, metrics, stopwatch } = c.get('services')
   const began = stopwatch()
   await next()
   const ms = stopwatch() - began
@@ -158,7 +158,7 @@ const calendarMissing = (year: number): Problem => ({
 })
 
 /** A fault as a problem: what the caller can act on is told, everything else is logged and not shown. */
-const toProblem = (fault: Error, { log }: Doors, id: string): Problem => {
+const toProblem = (fault: Error, { log }: Services, id: string): Problem => {
   if (fault instanceof CalendarMissing) return calendarMissing(fault.year)
   if (fault instanceof HTTPException && fault.status === 400) return malformed([{ pointer: '', says: fault.message }])
   log('error', 'fault', { requestId: id, fault: fault.name, message: fault.message, stack: fault.stack })

@@ -1,21 +1,21 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { readCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
-import type { CivilDate } from '../../law/civil-date.ts'
-import { civilDateAt } from '../../law/zone.ts'
-import { text } from '../../workflows/fields.ts'
-import type { Answer } from '../answer.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
+import { civilDateAt } from '../../law/time/zone.ts'
+import { text } from '../../workflows/procedure/fields.ts'
+import type { Principal } from '../actors/actor.ts'
+import { isStaff } from '../actors/rights.ts'
 import { adoptAndFinish } from '../calendars/adopt-and-finish.ts'
 import { type CalendarRecord, toCalendarRecord } from '../calendars/calendar-record.ts'
 import { whatIf } from '../calendars/what-if.ts'
-import type { Principal } from '../principal.ts'
-import { malformed, notFound, type Problem } from '../problem.ts'
-import { isStaff } from '../rights.ts'
+import type { Answer } from '../commands/answer.ts'
+import { malformed, notFound, type Problem } from '../commands/problem.ts'
 import { admitting } from './admit.ts'
 import { idempotencyOf, ifMatchMissing, isProblem } from './conditional.ts'
-import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { civilDateText, json, problems } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const year = z.string().regex(/^\d{4}$/, { error: 'not a year' })
 const version = z.string().regex(/^v\d{1,4}$/, { error: 'not a version, such as v2' })
@@ -77,13 +77,13 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store, house } = c.get('doors')
+      const { store, environment } = c.get('services')
       const asked = Number(c.req.valid('param').year)
       const records = (await readCalendarVersions(store)).map(toCalendarRecord).filter((each) => each.year === asked)
       const items =
         records.length > 0
           ? records.toSorted(byVersion).map((record) => viewCalendar(record, c.get('principal')))
-          : house.calendars().versions(asked)
+          : environment.calendars().versions(asked)
       if (items.length === 0) return problemResponse(c, notFound)
       const adopted = items.find(({ standing }) => standing === 'adopted')?.version ?? null
       return c.json({ year: asked, adopted, items, nextCursor: null } as never, 200)
@@ -103,7 +103,7 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { lane, clock } = c.get('doors')
+      const { lane, clock } = c.get('services')
       const entered = { year: Number(c.req.valid('param').year), ...c.req.valid('json') }
       const idempotency = idempotencyOf(c, entered)
       if (isProblem(idempotency)) return problemResponse(c, idempotency)
@@ -135,7 +135,7 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store, clock } = c.get('doors')
+      const { store, clock } = c.get('services')
       const asked = c.req.valid('param')
       const found = await whatIf(store, Number(asked.year), asked.version, civilDateAt(clock.now()))
       if (!found) return problemResponse(c, notFound)
@@ -156,7 +156,7 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { lane, clock } = c.get('doors')
+      const { lane, clock } = c.get('services')
       const asked = c.req.valid('param')
       const answer = (await lane.submit({
         command: 'propose-calendar',
@@ -191,7 +191,7 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
       const asked = c.req.valid('param')
       const seen = tagSeen(c)
       if (isProblem(seen)) return problemResponse(c, seen)
-      const answer = await adoptAndFinish(c.get('doors'), {
+      const answer = await adoptAndFinish(c.get('services'), {
         year: Number(asked.year),
         version: asked.version,
         seen,

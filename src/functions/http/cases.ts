@@ -4,17 +4,17 @@ import { findCase, listCases } from '../../db/queries/cases.queries.ts'
 import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
 import { readSettings } from '../../db/queries/settings.queries.ts'
-import type { Answer } from '../answer.ts'
-import { type CaseView, loadCase, viewCase } from '../case-view.ts'
-import { notFound } from '../problem.ts'
-import { mayReadCase, mayReadDocket, readableCases } from '../rights.ts'
-import { verifyDocket } from '../verify-docket.ts'
+import { mayReadCase, mayReadDocket, readableCases } from '../actors/rights.ts'
+import { type CaseView, loadCase, viewCase } from '../cases/case-view.ts'
+import { verifyDocket } from '../cases/verify-docket.ts'
+import type { Answer } from '../commands/answer.ts'
+import { notFound } from '../commands/problem.ts'
 import { admitting, everyRole } from './admit.ts'
 import { etagOf, idempotencyOf, isProblem, versionSeen } from './conditional.ts'
 import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
-import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { idParameter, json, pageSchema, problems, says } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const requestedEntry = z
   .strictObject({
@@ -84,7 +84,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { lane, clock, metrics } = c.get('doors')
+      const { lane, clock, metrics } = c.get('services')
       const { procedure, entry } = c.req.valid('json')
       const idempotency = idempotencyOf(c, { procedure, entry })
       if (isProblem(idempotency)) return problemResponse(c, idempotency)
@@ -124,7 +124,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store, house } = c.get('doors')
+      const { store, environment } = c.get('services')
       const { procedure, state, organization, cursor, limit } = c.req.valid('query')
       const position = cursor === undefined ? [undefined] : readCursor(cursor, 1)
       if (!position) return problemResponse(c, notOurCursor)
@@ -149,7 +149,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
             row,
             deadlines.filter(({ caseId }) => caseId === row.id),
           ),
-          house.calendars(),
+          environment.calendars(),
           settings,
         ),
       )
@@ -169,7 +169,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store, house } = c.get('doors')
+      const { store, environment } = c.get('services')
       const { id } = c.req.valid('param')
       const [row, deadlines, settings] = await Promise.all([
         findCase(store, id),
@@ -178,7 +178,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       ])
       if (!row || !mayReadCase(c.get('principal'), row)) return problemResponse(c, notFound)
       c.header('etag', etagOf(row.version))
-      return c.json(viewCase(loadCase(row, deadlines), house.calendars(), settings) as never, 200)
+      return c.json(viewCase(loadCase(row, deadlines), environment.calendars(), settings) as never, 200)
     },
   )
 
@@ -202,7 +202,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { lane, clock, metrics } = c.get('doors')
+      const { lane, clock, metrics } = c.get('services')
       const { id: caseId } = c.req.valid('param')
       const entry = c.req.valid('json')
       const ifMatch = versionSeen(c)
@@ -241,7 +241,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store } = c.get('doors')
+      const { store } = c.get('services')
       const { id } = c.req.valid('param')
       const { cursor, limit } = c.req.valid('query')
       const position = cursor === undefined ? ['0'] : readCursor(cursor, 1)
@@ -271,7 +271,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store } = c.get('doors')
+      const { store } = c.get('services')
       const { id } = c.req.valid('param')
       const row = await findCase(store, id)
       if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
@@ -282,4 +282,4 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
 
 /** The configured values, by key. */
 export const settingsOf = async (c: Context<Env>): Promise<ReadonlyMap<string, unknown>> =>
-  new Map((await readSettings(c.get('doors').store)).map(({ key, value }) => [key, JSON.parse(value)]))
+  new Map((await readSettings(c.get('services').store)).map(({ key, value }) => [key, JSON.parse(value)]))

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { sha256 } from '../../db/sha256.ts'
-import type { Idempotency } from '../commands.ts'
-import { malformed, type Problem } from '../problem.ts'
-import type { Env } from './env.ts'
+import type { Idempotency } from '../commands/command.ts'
+import { malformed, type Problem } from '../commands/problem.ts'
+import type { Env } from './services.ts'
 
 export const ifMatchMissing: Problem = {
   status: 428,

@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { text } from '../../workflows/fields.ts'
-import type { Answer } from '../answer.ts'
+import { text } from '../../workflows/procedure/fields.ts'
+import type { Answer } from '../commands/answer.ts'
 import { unconfirmedInUse } from '../confirmations/unconfirmed.ts'
 import { admitting } from './admit.ts'
-import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { json, pageSchema, problems, says } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const unconfirmed = z
   .looseObject({
@@ -38,8 +38,8 @@ export const confirmationRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store, house } = c.get('doors')
-      return c.json({ items: await unconfirmedInUse(store, house.calendars()), nextCursor: null } as never, 200)
+      const { store, environment } = c.get('services')
+      return c.json({ items: await unconfirmedInUse(store, environment.calendars()), nextCursor: null } as never, 200)
     },
   )
 
@@ -61,7 +61,7 @@ export const confirmationRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { lane, clock } = c.get('doors')
+      const { lane, clock } = c.get('services')
       const answer = (await lane.submit({
         command: 'confirm-provision',
         provision: c.req.valid('param').id,

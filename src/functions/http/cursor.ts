@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { malformed, type Problem } from '../problem.ts'
+import { malformed, type Problem } from '../commands/problem.ts'
 
 /** How many rows a page holds when nothing is said, and at most. */
 export const pageLimit = z.coerce.number().int().min(1).max(200).default(50)

@@ -2,17 +2,17 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { findCase } from '../../db/queries/cases.queries.ts'
 import { type DeadlineRow, findDeadline, listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readEntriesOfType } from '../../db/queries/docket.queries.ts'
-import { civilDate } from '../../law/civil-date.ts'
-import { lastSecondOf } from '../../law/zone.ts'
-import { explainDeadline } from '../explain-deadline.ts'
-import { notFound } from '../problem.ts'
-import type { ReminderSlot } from '../reminder-plan.ts'
-import { isStaff, mayReadDocket } from '../rights.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import { lastSecondOf } from '../../law/time/zone.ts'
+import { isStaff, mayReadDocket } from '../actors/rights.ts'
+import { notFound } from '../commands/problem.ts'
+import { explainDeadline } from '../deadlines/explain-deadline.ts'
+import type { ReminderSlot } from '../deadlines/reminder-plan.ts'
 import { admitting } from './admit.ts'
 import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
-import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { civilDateText, idParameter, json, pageSchema, problems } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const deadlineSchema = z
   .looseObject({
@@ -67,7 +67,7 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store } = c.get('doors')
+      const { store } = c.get('services')
       const principal = c.get('principal')
       const { status, for: awaited, organization, kind, dueBefore, cursor, limit } = c.req.valid('query')
       const position = cursor === undefined ? [] : readCursor(cursor, 2)
@@ -103,12 +103,12 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store, house } = c.get('doors')
+      const { store, environment } = c.get('services')
       const deadline = await findDeadline(store, c.req.valid('param').id)
       const row = deadline && (await findCase(store, deadline.caseId))
       if (!deadline || !row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
       const recomputed = await readEntriesOfType(store, deadline.caseId, 'deadline.recomputed')
-      return c.json(explainDeadline(deadline, house.calendars(), recomputed) as never, 200)
+      return c.json(explainDeadline(deadline, environment.calendars(), recomputed) as never, 200)
     },
   )
 }

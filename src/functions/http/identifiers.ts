@@ -7,8 +7,8 @@ import { checkIsni } from '../../law/identifiers/isni.ts'
 import { checkIsrc } from '../../law/identifiers/isrc.ts'
 import { checkIswc } from '../../law/identifiers/iswc.ts'
 import { admitting } from './admit.ts'
-import type { Env } from './env.ts'
 import { json, problems, says } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const kinds = ['bin', 'iin', 'isrc', 'iswc', 'ipi-base', 'ipi-name', 'isni'] as const
 

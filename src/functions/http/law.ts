@@ -5,18 +5,18 @@ import {
   readConfirmationsOf,
 } from '../../db/queries/provision-confirmations.queries.ts'
 import { isInForceOn } from '../../law/articles/in-force.ts'
-import { civilDate } from '../../law/civil-date.ts'
 import type { Provision } from '../../law/provision.ts'
 import { provision, provisions } from '../../law/provisions.ts'
 import { requirements } from '../../law/requirements.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import type { Principal } from '../actors/actor.ts'
+import { isStaff } from '../actors/rights.ts'
+import { notFound } from '../commands/problem.ts'
 import { byProvision, confirmationOf, proposedFor } from '../confirmations/confirmation-of.ts'
-import type { Principal } from '../principal.ts'
-import { notFound } from '../problem.ts'
-import { isStaff } from '../rights.ts'
 import { admitting } from './admit.ts'
-import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { civilDateText, json, pageSchema, problems, says } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const provisionSchema = z.looseObject({ id: z.string(), says, kinds: z.array(z.string()) }).openapi('Provision')
 
@@ -41,7 +41,7 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
     ),
     async (c) => {
       const { on, kind, who } = c.req.valid('query')
-      const documents = byProvision(await readConfirmations(c.get('doors').store))
+      const documents = byProvision(await readConfirmations(c.get('services').store))
       const items = [...provisions.values()]
         .filter(({ inForce }) => on === undefined || isInForceOn(inForce, civilDate(on)))
         .filter(({ kinds }) => kind === undefined || (kinds as readonly string[]).includes(kind))
@@ -65,7 +65,7 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
     async (c) => {
       const found = provision(c.req.valid('param').id)
       if (!found) return problemResponse(c, notFound)
-      const documents = await readConfirmationsOf(c.get('doors').store, found.id)
+      const documents = await readConfirmationsOf(c.get('services').store, found.id)
       return c.json(viewProvision(found, documents, c.get('principal')) as never, 200)
     },
   )

@@ -1,9 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import * as z from 'zod'
-import type { Procedure } from '../../workflows/procedure.ts'
+import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import { procedures } from '../../workflows/procedures.ts'
 import { admitting } from './admit.ts'
-import type { Env } from './env.ts'
+import type { Env } from './services.ts'
 
 /**
  * Describes the API as OpenAPI 3.1, from the schemas that validate it: the routes' own, and for every act of every

@@ -1,15 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { answers, countOf } from '../../db/queries/counts.queries.ts'
 import { nextDeadlineAction } from '../../db/queries/deadlines.queries.ts'
-import { yearOf } from '../../law/civil-date.ts'
-import { epochMs, type Instant } from '../../law/instant.ts'
-import { assertZone, civilDateAt } from '../../law/zone.ts'
-import { malformed, notFound } from '../problem.ts'
+import { yearOf } from '../../law/time/civil-date.ts'
+import { epochMs, type Instant } from '../../law/time/instant.ts'
+import { assertZone, civilDateAt } from '../../law/time/zone.ts'
+import { malformed, notFound } from '../commands/problem.ts'
 import { passTime } from '../scheduled/tick.ts'
 import { admitting } from './admit.ts'
-import type { Doors, Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { instantText, json, problems } from './schemas.ts'
+import type { Env, Services } from './services.ts'
 
 /** What operators and demonstrations need: health, metrics and, outside production, the clock. */
 export const operationRoutes = (app: OpenAPIHono<Env>): void => {
@@ -40,7 +40,7 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const checks = await checkReadiness(c.get('doors'))
+      const checks = await checkReadiness(c.get('services'))
       const ok = Object.values(checks).every((check) => check === 'ok')
       return c.json({ ok, checks }, ok ? 200 : 503)
     },
@@ -57,11 +57,11 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { metrics, store } = c.get('doors')
+      const { metrics, store } = c.get('services')
       const [open, waiting, lag] = await Promise.all([
         countOf(store, 'open deadlines'),
         countOf(store, 'waiting messages'),
-        deadlineLag(c.get('doors')),
+        deadlineLag(c.get('services')),
       ])
       metrics.openDeadlines.set(open)
       metrics.waitingMessages.set(waiting)
@@ -88,7 +88,7 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { demoClock, schedule } = c.get('doors')
+      const { demoClock, schedule } = c.get('services')
       if (!demoClock) return problemResponse(c, notFound)
       const until = c.req.valid('json').now as Instant
       if (until < demoClock.now()) {
@@ -101,7 +101,12 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
   )
 }
 
-const checkReadiness = async ({ store, house, clock, log }: Doors): Promise<Readonly<Record<string, string>>> => {
+const checkReadiness = async ({
+  store,
+  environment,
+  clock,
+  log,
+}: Services): Promise<Readonly<Record<string, string>>> => {
   const check = async (name: string, probe: () => unknown): Promise<[string, string]> => {
     try {
       await probe()
@@ -117,14 +122,14 @@ const checkReadiness = async ({ store, house, clock, log }: Doors): Promise<Read
       check('store', () => answers(store)),
       check('zone', assertZone),
       check('calendar', () => {
-        if (!house.calendars().versionOf(year)) throw new Error(`no calendar of ${year}`)
+        if (!environment.calendars().versionOf(year)) throw new Error(`no calendar of ${year}`)
       }),
     ]),
   )
 }
 
 /** How long the oldest due deadline has been waiting, in seconds. */
-const deadlineLag = async ({ store, clock }: Doors): Promise<number> => {
+const deadlineLag = async ({ store, clock }: Services): Promise<number> => {
   const next = await nextDeadlineAction(store)
   return next === undefined ? 0 : Math.max(0, (epochMs(clock.now()) - epochMs(next as Instant)) / 1000)
 }

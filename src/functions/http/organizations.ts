@@ -2,21 +2,21 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { listCases } from '../../db/queries/cases.queries.ts'
 import { readDockets } from '../../db/queries/docket.queries.ts'
 import { findOrganization, listOrganizations, type OrganizationRow } from '../../db/queries/organizations.queries.ts'
-import { civilDate } from '../../law/civil-date.ts'
 import { checkBin } from '../../law/identifiers/bin.ts'
-import { civilDateAt } from '../../law/zone.ts'
-import { text } from '../../workflows/fields.ts'
-import type { Answer } from '../answer.ts'
-import type { Principal } from '../principal.ts'
-import { malformed, notFound } from '../problem.ts'
-import { isStaff } from '../rights.ts'
-import { standingOf } from '../standing-of.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import { civilDateAt } from '../../law/time/zone.ts'
+import { text } from '../../workflows/procedure/fields.ts'
+import type { Principal } from '../actors/actor.ts'
+import { isStaff } from '../actors/rights.ts'
+import type { Answer } from '../commands/answer.ts'
+import { malformed, notFound } from '../commands/problem.ts'
+import { standingOf } from '../registers/standing-of.ts'
 import { admitting } from './admit.ts'
 import { idempotencyOf, isProblem } from './conditional.ts'
 import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
-import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { civilDateText, idParameter, json, pageSchema, problems } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const newOrganization = z
   .strictObject({
@@ -47,7 +47,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { lane, clock } = c.get('doors')
+      const { lane, clock } = c.get('services')
       const { binOverride, ...organization } = c.req.valid('json')
       const checked = checkBin(organization.bin)
       if (!checked.ok && !(checked.overridable && binOverride !== undefined)) {
@@ -86,7 +86,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
       const { cursor, limit } = c.req.valid('query')
       const position = cursor === undefined ? [undefined] : readCursor(cursor, 1)
       if (!position) return problemResponse(c, notOurCursor)
-      const rows = await listOrganizations(c.get('doors').store, { after: position[0], limit: limit + 1 })
+      const rows = await listOrganizations(c.get('services').store, { after: position[0], limit: limit + 1 })
       const page = pageOf(rows, limit, ({ id }) => [id])
       return c.json(
         { ...page, items: page.items.map((row) => viewOrganization(row, c.get('principal'))) } as never,
@@ -107,7 +107,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const row = await findOrganization(c.get('doors').store, c.req.valid('param').id)
+      const row = await findOrganization(c.get('services').store, c.req.valid('param').id)
       if (!row) return problemResponse(c, notFound)
       return c.json(viewOrganization(row, c.get('principal')) as never, 200)
     },
@@ -128,7 +128,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store, clock } = c.get('doors')
+      const { store, clock } = c.get('services')
       const { id } = c.req.valid('param')
       const { area, on } = c.req.valid('query')
       if (!(await findOrganization(store, id))) return problemResponse(c, notFound)

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { negotiateLanguage } from '../../language/negotiate.ts'
-import type { Problem } from '../problem.ts'
-import type { Env } from './env.ts'
+import type { Problem } from '../commands/problem.ts'
+import type { Env } from './services.ts'
 
 /**
  * Writes a problem as RFC 9457 problem+json, its title in the reader's language and its sentence in all three. It may

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { parseCivilDate } from '../../law/civil-date.ts'
-import { type Instant, parseInstant } from '../../law/instant.ts'
+import { parseCivilDate } from '../../law/time/civil-date.ts'
+import { type Instant, parseInstant } from '../../law/time/instant.ts'
 
 /** A civil date that exists. */
 export const civilDateText = z

@@ -1,13 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { readSettings } from '../../db/queries/settings.queries.ts'
-import { text } from '../../workflows/fields.ts'
-import type { Answer } from '../answer.ts'
-import { configurable } from '../configurable.ts'
-import { malformed } from '../problem.ts'
+import { text } from '../../workflows/procedure/fields.ts'
+import type { Answer } from '../commands/answer.ts'
+import { malformed } from '../commands/problem.ts'
+import { configurable } from '../settings/configurable.ts'
 import { admitting } from './admit.ts'
-import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { json, pageSchema, problems } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const setting = z.looseObject({ key: z.string(), value: z.unknown(), document: z.string().nullable() })
 
@@ -24,7 +24,7 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const entered = new Map((await readSettings(c.get('doors').store)).map((row) => [row.key, row]))
+      const entered = new Map((await readSettings(c.get('services').store)).map((row) => [row.key, row]))
       const items = [...configurable.keys()].map((key) => {
         const row = entered.get(key)
         return row
@@ -65,7 +65,7 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { lane, clock } = c.get('doors')
+      const { lane, clock } = c.get('services')
       const { key } = c.req.valid('param')
       const { value, document } = c.req.valid('json')
       const schema = configurable.get(key)?.schema

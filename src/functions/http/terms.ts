@@ -1,15 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Says } from '../../language/says.ts'
-import { type CivilDate, parseCivilDate } from '../../law/civil-date.ts'
-import { parseInstant } from '../../law/instant.ts'
 import { provision } from '../../law/provisions.ts'
-import { answerTerm, isTermRefusal, type TermQuestion, type TermRefusal } from '../../law/term.ts'
-import { malformed, type Problem, type ProblemCause } from '../problem.ts'
-import { toCauses } from '../validate.ts'
+import { answerTerm, isTermRefusal, type TermQuestion, type TermRefusal } from '../../law/terms/term.ts'
+import { type CivilDate, parseCivilDate } from '../../law/time/civil-date.ts'
+import { parseInstant } from '../../law/time/instant.ts'
+import { malformed, type Problem, type ProblemCause } from '../commands/problem.ts'
+import { toCauses } from '../commands/validate.ts'
 import { admitting } from './admit.ts'
-import type { Env } from './env.ts'
 import { problemResponse } from './problem-response.ts'
 import { civilDateText, instantText, json, problems } from './schemas.ts'
+import type { Env } from './services.ts'
 
 const dayOrMoment = z
   .string()
@@ -66,9 +66,9 @@ export const termRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { house } = c.get('doors')
+      const { environment } = c.get('services')
       const asked = c.req.valid('json') as TermQuestion
-      const found = answerTerm(asked, { calendars: house.calendars(), provision })
+      const found = answerTerm(asked, { calendars: environment.calendars(), provision })
       if (isTermRefusal(found)) return problemResponse(c, toProblem(found, asked))
       return c.json(found as never, 200)
     },

@@ -1,6 +1,6 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { type Role, roles } from '../../workflows/roles.ts'
-import type { Principal } from '../principal.ts'
+import { type Role, roles } from '../../workflows/procedure/roles.ts'
+import type { Principal } from '../actors/actor.ts'
 
 /** Whose tokens are believed, and how they are checked. */
 export interface TokenTrust {

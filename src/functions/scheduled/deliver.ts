@@ -2,10 +2,10 @@ import type { WriterLane } from '../../db/program.ts'
 import { findOrganization } from '../../db/queries/organizations.queries.ts'
 import { dueMessages, type OutboxRow } from '../../db/queries/outbox.queries.ts'
 import type { Store } from '../../db/store.ts'
-import type { Instant } from '../../law/instant.ts'
-import type { Command } from '../commands.ts'
-import { letterOf } from '../notices/letter.ts'
-import type { Mailer } from '../notices/mailer.ts'
+import type { Instant } from '../../law/time/instant.ts'
+import type { Command } from '../commands/command.ts'
+import { letterOf } from '../letters/letter.ts'
+import type { Mailer } from '../letters/mailer.ts'
 
 const batch = 50
 

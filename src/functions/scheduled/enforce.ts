@@ -1,9 +1,9 @@
 import type { WriterLane } from '../../db/program.ts'
 import { dueDeadlines } from '../../db/queries/deadlines.queries.ts'
 import type { Store } from '../../db/store.ts'
-import type { Instant } from '../../law/instant.ts'
-import type { Command } from '../commands.ts'
-import type { Swept } from '../sweep-deadline.ts'
+import type { Instant } from '../../law/time/instant.ts'
+import type { Command } from '../commands/command.ts'
+import type { Swept } from '../deadlines/sweep-deadline.ts'
 
 /** Deadlines handed to the writer lane at a time; they share commits there. */
 const batch = 256

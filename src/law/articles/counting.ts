@@ -11,7 +11,7 @@ import type {
   StatedRule,
   TriggerFact,
   Unit,
-} from '../term-rule.ts'
+} from '../terms/term-rule.ts'
 
 interface Circumstances {
   /** The term runs from a filing, so the day it counts as received matters (CC-7). */

@@ -1,5 +1,5 @@
 import type { Says } from '../../language/says.ts'
-import { parseCivilDate } from '../civil-date.ts'
+import { parseCivilDate } from '../time/civil-date.ts'
 import { type Checked, failed } from './checked.ts'
 import { hasRightCheckDigit, isTwelveDigits, notTwelveDigits, wrongCheckDigit } from './state-number.ts'
 

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../language/numbers.ts'
 import type { Says } from '../../language/says.ts'
-import type { CivilDate } from '../civil-date.ts'
 import type { Confirmation } from '../provision.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 import type { MoneyFinding } from './finding.ts'
 import { type MonthlyIndex, monthlyIndexOn } from './monthly-index.ts'
 import { fractionOf, type Tiyn, tiyn } from './tiyn.ts'

@@ -1,6 +1,6 @@
 import type { Says } from '../../language/says.ts'
-import { type CivilDate, civilDate } from '../civil-date.ts'
 import type { Confirmation } from '../provision.ts'
+import { type CivilDate, civilDate } from '../time/civil-date.ts'
 import { type Tiyn, tenge, tiyn } from './tiyn.ts'
 
 /**

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { caseReference, count, date, documents, line, lines, oneOf, paragraph } from '../fields.ts'
-import { deadlineExpired, ownPublication, publicationRecorded } from '../own-acts.ts'
-import { act, type Consequence } from '../procedure.ts'
-import { withSecondPerson } from '../second-person.ts'
-import { areaNames, areas, excludedAreas, standingClaim } from './areas.ts'
+import { areaNames, areas, excludedAreas, standingClaim } from '../../law/areas.ts'
+import { caseReference, count, date, documents, line, lines, oneOf, paragraph } from '../procedure/fields.ts'
+import { deadlineExpired, ownPublication, publicationRecorded } from '../procedure/own-acts.ts'
+import { act, type Consequence } from '../procedure/procedure.ts'
+import { withSecondPerson } from '../procedure/second-person.ts'
 import type { AccreditationContext } from './machine.ts'
 import {
   allRequirementsAssessed,
@@ -127,7 +127,11 @@ export const accreditationActs = {
       ru: 'Уведомление о продлении направлено',
       en: 'Record the notice of the extension',
     },
-    entered: { kk: 'Ұзарту туралы хабардар етілді', ru: 'О продлении уведомлено', en: 'Notice of the extension given' },
+    entered: {
+      kk: 'Ұзарту туралы хабардар етілді',
+      ru: 'О продлении уведомлено',
+      en: 'Notice of the extension given',
+    },
     roles: ['officer'],
     data: z.strictObject({
       on: date({ kk: 'Хабардар етілген күн', ru: 'День уведомления', en: 'Day of the notice' }),

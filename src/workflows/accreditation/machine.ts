@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import type * as z from 'zod'
-import type { DocketEvent, StateMeta, Wait } from '../procedure.ts'
-import { type Proposals, recordProposal } from '../second-person.ts'
+import type { DocketEvent, StateMeta, Wait } from '../procedure/procedure.ts'
+import { type Proposals, recordProposal } from '../procedure/second-person.ts'
 import type { accreditationActs } from './acts.ts'
 
 type Acts = typeof accreditationActs

@@ -1,11 +1,11 @@
-import { civilDate } from '../../law/civil-date.ts'
-import { lastDayUnder } from '../due.ts'
-import type { Procedure } from '../procedure.ts'
-import type { Warning } from '../refusal.ts'
+import { standingClaim } from '../../law/areas.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import { lastDayUnder } from '../procedure/due.ts'
+import type { Procedure } from '../procedure/procedure.ts'
+import type { Warning } from '../procedure/refusal.ts'
 import { accreditationActs } from './acts.ts'
-import { standingClaim } from './areas.ts'
+import { accreditationLetters } from './letters.ts'
 import { type AccreditationContext, accreditationMachine } from './machine.ts'
-import { accreditationNotices } from './notices.ts'
 
 const ended = ['granted', 'refused', 'withdrawn', 'unopened']
 
@@ -17,7 +17,7 @@ export const accreditation: Procedure = {
   governedBy: ['L46-1.1', 'L46-1.2a', 'L46-2.1', 'L46-2.2a', 'L46-2.8', 'L46-2.9', 'X-O105.4', 'X-APPK76.2'],
   machine: accreditationMachine,
   acts: accreditationActs,
-  notices: accreditationNotices,
+  letters: accreditationLetters,
   settings: ['commission.quorum'],
   isPublic: false,
   claims: ({ state, context }, organizationId) =>

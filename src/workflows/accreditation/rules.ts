@@ -1,8 +1,8 @@
-import { civilDate } from '../../law/civil-date.ts'
-import { lastDayUnder } from '../due.ts'
-import type { Judged } from '../procedure.ts'
-import type { Refusal } from '../refusal.ts'
-import { isExcluded, standingClaim } from './areas.ts'
+import { isExcluded, standingClaim } from '../../law/areas.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import { lastDayUnder } from '../procedure/due.ts'
+import type { Judged } from '../procedure/procedure.ts'
+import type { Refusal } from '../procedure/refusal.ts'
 import type { AccreditationContext } from './machine.ts'
 
 const contextOf = ({ caseFile }: Pick<Judged, 'caseFile'>): AccreditationContext => caseFile?.standing.context ?? {}

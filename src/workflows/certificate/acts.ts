@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { date, line, paragraph } from '../fields.ts'
-import { deadlineExpired, ownPublication, publicationRecorded } from '../own-acts.ts'
-import { act, type Consequence, type Judged, type PublicationKind } from '../procedure.ts'
+import { date, line, paragraph } from '../procedure/fields.ts'
+import { deadlineExpired, ownPublication, publicationRecorded } from '../procedure/own-acts.ts'
+import { act, type Consequence, type Judged, type PublicationKind } from '../procedure/procedure.ts'
 
 /** What Merzim publishes at once on its own notices page, and the entry that says so. */
 const published =

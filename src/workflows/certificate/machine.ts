@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
 import type * as z from 'zod'
-import type { DocketEvent, StateMeta, Wait } from '../procedure.ts'
+import type { DocketEvent, StateMeta, Wait } from '../procedure/procedure.ts'
 import type { certificateActs } from './acts.ts'
 
 type Acts = typeof certificateActs

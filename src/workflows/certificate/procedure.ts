@@ -1,8 +1,8 @@
-import { standingClaim } from '../accreditation/areas.ts'
-import type { Procedure } from '../procedure.ts'
+import { standingClaim } from '../../law/areas.ts'
+import type { Procedure } from '../procedure/procedure.ts'
 import { certificateActs } from './acts.ts'
+import { certificateLetters } from './letters.ts'
 import { type CertificateContext, certificateMachine } from './machine.ts'
-import { certificateNotices } from './notices.ts'
 
 /** The certificate: the standing of one accreditation, opened by its grant and open to anyone. */
 export const certificate: Procedure = {
@@ -12,7 +12,7 @@ export const certificate: Procedure = {
   governedBy: ['L46-1.2d', 'L47-2.1.1', 'L47-2.1.2', 'L47-2.1.3', 'L47-2.1.4', 'L47-2.2', 'L47-3.1.1', 'L47-3.2'],
   machine: certificateMachine,
   acts: certificateActs,
-  notices: certificateNotices,
+  letters: certificateLetters,
   settings: [],
   isPublic: true,
   claims: ({ state, context }) => {

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { type CivilDate, civilDate } from '../../law/civil-date.ts'
-import { judgeAdvanceNotice, noticeTooShort } from '../advance-notice.ts'
-import { date, line, lines, paragraph } from '../fields.ts'
-import { act, type Consequence, type Judged } from '../procedure.ts'
-import type { Refusal } from '../refusal.ts'
+import { type CivilDate, civilDate } from '../../law/time/civil-date.ts'
+import { judgeAdvanceNotice, noticeTooShort } from '../procedure/advance-notice.ts'
+import { date, line, lines, paragraph } from '../procedure/fields.ts'
+import { act, type Consequence, type Judged } from '../procedure/procedure.ts'
+import type { Refusal } from '../procedure/refusal.ts'
 
 const heldOn = date({ kk: 'Отырыс күні', ru: 'Дата заседания', en: 'Day of the meeting' })
 

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
 import type * as z from 'zod'
-import type { DocketEvent, StateMeta } from '../procedure.ts'
+import type { DocketEvent, StateMeta } from '../procedure/procedure.ts'
 import type { meetingActs } from './acts.ts'
 
 type Acts = typeof meetingActs

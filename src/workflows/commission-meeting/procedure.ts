@@ -1,6 +1,6 @@
-import { civilDate } from '../../law/civil-date.ts'
-import { judgeAdvanceNotice, noticeBetweenReadings } from '../advance-notice.ts'
-import type { Procedure } from '../procedure.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import { judgeAdvanceNotice, noticeBetweenReadings } from '../procedure/advance-notice.ts'
+import type { Procedure } from '../procedure/procedure.ts'
 import { meetingActs } from './acts.ts'
 import { type MeetingContext, meetingMachine } from './machine.ts'
 
@@ -12,7 +12,7 @@ export const commissionMeeting: Procedure = {
   governedBy: ['L46-2.1', 'L46-2.2a', 'L46-2.2b'],
   machine: meetingMachine,
   acts: meetingActs,
-  notices: [],
+  letters: [],
   settings: [],
   isPublic: true,
   claims: () => [],

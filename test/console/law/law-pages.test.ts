@@ -10,7 +10,7 @@ let merzim: OpenConsole
 beforeAll(async () => {
   merzim = await openConsole('2026-08-12T09:00:00+05:00')
 })
-afterAll(() => merzim.house.doors.close())
+afterAll(() => merzim.house.services.close())
 
 const inLanguage = (language: string) => ({ headers: { 'accept-language': language } })
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findCase } from '../../../src/db/queries/cases.queries.ts'
 import { readDocket } from '../../../src/db/queries/docket.queries.ts'
+import { verifyDocket } from '../../../src/functions/cases/verify-docket.ts'
 import { nextDue } from '../../../src/functions/scheduled/tick.ts'
-import { verifyDocket } from '../../../src/functions/verify-docket.ts'
 import { type OpenApp, openApp } from '../../support/open-app.ts'
 
 const v1 = '/v1/calendars/2026/v1'
@@ -13,7 +13,7 @@ let app: OpenApp
 beforeEach(async () => {
   app = await openApp('2026-08-03T09:00:00+05:00')
 })
-afterEach(() => app.doors.close())
+afterEach(() => app.services.close())
 
 describe('The calendar of 2026 changes in the middle of the year', () => {
   it('moves exactly the terms that cross 31 August, and each docket says so', async () => {
@@ -55,7 +55,7 @@ describe('The calendar of 2026 changes in the middle of the year', () => {
         reason: { en: '31 August 2026 is a working day' },
       },
     })
-    expect(verifyDocket(await row(across), await readDocket(app.doors.store, across))).toMatchObject({ ok: true })
+    expect(verifyDocket(await row(across), await readDocket(app.services.store, across))).toMatchObject({ ok: true })
   })
 
   it('plans the reminders anew and tells those bound', async () => {
@@ -68,7 +68,7 @@ describe('The calendar of 2026 changes in the middle of the year', () => {
     expect((await deadline(across)).nextReminderAt).toBe('2026-08-19T04:00:00.000Z')
     await app.passTimeUntil('2026-09-03T00:00:00+05:00')
     expect(await types(across)).toEqual(['application.filed', 'deadline.recomputed', 'deadline.expired'])
-    const letters = await app.doors.store.read.query.outbox.findMany()
+    const letters = await app.services.store.read.query.outbox.findMany()
     const moved = letters.filter(({ notice }) => notice === 'deadline-moved')
     expect(moved).toHaveLength(1)
     expect(moved[0]?.body).toContain('31 August 2026 is a working day')
@@ -99,11 +99,11 @@ describe('The calendar of 2026 changes in the middle of the year', () => {
     const { headers } = await app.get(`${v2}/what-if`, 'head')
     const seen = (headers.get('etag') ?? '').replaceAll('"', '')
     const by = { sub: 'demo-head', role: 'head', organizationId: null } as const
-    await app.doors.lane.submit({ command: 'adopt-calendar', year: 2026, version: 'v2', seen, by, now: now() })
+    await app.services.lane.submit({ command: 'adopt-calendar', year: 2026, version: 'v2', seen, by, now: now() })
     // One case is reached before the interruption.
-    await app.doors.lane.submit({ command: 'recompute-case', caseId: cases[0] ?? '', now: now() })
+    await app.services.lane.submit({ command: 'recompute-case', caseId: cases[0] ?? '', now: now() })
     expect(await Promise.all(cases.map(dueOn))).toEqual(['2026-09-02', '2026-09-03'])
-    expect(await nextDue(app.doors.store)).toBe(now())
+    expect(await nextDue(app.services.store)).toBe(now())
     await app.passTimeUntil('2026-08-12T09:00:01+05:00')
     expect(await Promise.all(cases.map(dueOn))).toEqual(['2026-09-02', '2026-09-02'])
     expect(await Promise.all(cases.map(types))).toEqual([
@@ -118,9 +118,9 @@ describe('The calendar of 2026 changes in the middle of the year', () => {
     const across = await fileOn('2026-08-12')
     expect(await dueOn(across)).toBe('2026-09-02')
     await switchWithoutFinishing(v1)
-    await app.doors.demoClock?.set('2026-09-02T20:00:00.000Z' as never)
+    await app.services.demoClock?.set('2026-09-02T20:00:00.000Z' as never)
     const { id } = await deadline(across)
-    await app.doors.lane.submit({ command: 'sweep-deadline', deadlineId: id, now: now() })
+    await app.services.lane.submit({ command: 'sweep-deadline', deadlineId: id, now: now() })
     expect(await dueOn(across)).toBe('2026-09-03')
     expect(await types(across)).toEqual(['application.filed', 'deadline.recomputed'])
   })
@@ -268,7 +268,7 @@ const calendarOf2027 = {
   daysOff: ['2027-01-01', '2027-01-04', '2027-01-07', '2027-05-07', '2027-05-10'].map(dayOff),
 }
 
-const now = () => app.doors.clock.now()
+const now = () => app.services.clock.now()
 
 const adopt = async (version: string): Promise<void> => {
   await app.post(`${version}/propose`, 'officer')
@@ -284,7 +284,7 @@ const switchWithoutFinishing = async (version: string): Promise<void> => {
   const seen = (headers.get('etag') ?? '').replaceAll('"', '')
   const by = { sub: 'demo-head', role: 'head', organizationId: null } as const
   const command = 'adopt-calendar' as const
-  await app.doors.lane.submit({ command, year: 2026, version: version.slice(-2), seen, by, now: now() })
+  await app.services.lane.submit({ command, year: 2026, version: version.slice(-2), seen, by, now: now() })
 }
 
 const file = async (bin: string, area: string): Promise<string> => {
@@ -317,10 +317,10 @@ const deadline = async (caseId: string) => {
 const dueOn = async (caseId: string): Promise<string> => (await deadline(caseId)).dueOn
 
 const types = async (caseId: string): Promise<string[]> =>
-  (await readDocket(app.doors.store, caseId)).map(({ type }) => type)
+  (await readDocket(app.services.store, caseId)).map(({ type }) => type)
 
 const row = async (caseId: string) => {
-  const found = await findCase(app.doors.store, caseId)
+  const found = await findCase(app.services.store, caseId)
   if (!found) throw new Error('no such case')
   return found
 }

@@ -9,7 +9,7 @@ let app: OpenApp
 beforeEach(async () => {
   app = await openApp('2026-03-02T09:00:00+05:00')
 })
-afterEach(() => app.doors.close())
+afterEach(() => app.services.close())
 
 describe('A reading of a provision', () => {
   it('is unconfirmed until the head confirms the document an officer has proposed', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerAmount } from '../../../src/functions/http/amounts/answer.ts'
 import { languages } from '../../../src/language/says.ts'
-import { civilDate } from '../../../src/law/civil-date.ts'
 import type { MinimumRate } from '../../../src/law/money/minimum-rates.ts'
 import { tiyn } from '../../../src/law/money/tiyn.ts'
+import { civilDate } from '../../../src/law/time/civil-date.ts'
 import { type OpenApp, openApp } from '../../support/open-app.ts'
 
 let app: OpenApp
@@ -11,7 +11,7 @@ let app: OpenApp
 beforeAll(async () => {
   app = await openApp('2026-03-02T09:00:00+05:00')
 })
-afterAll(() => app.doors.close())
+afterAll(() => app.services.close())
 
 const asking = (body: unknown) => app.send('POST', '/v1/amounts', { body })
 

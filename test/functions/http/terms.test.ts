@@ -7,7 +7,7 @@ let app: OpenApp
 beforeAll(async () => {
   app = await openApp('2026-03-02T09:00:00+05:00')
 })
-afterAll(() => app.doors.close())
+afterAll(() => app.services.close())
 
 const asking = (body: unknown) => app.send('POST', '/v1/terms', { body })
 

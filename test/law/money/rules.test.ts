@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { civilDate } from '../../../src/law/civil-date.ts'
 import { reconcile } from '../../../src/law/money/annual-report.ts'
 import { judgeDeductions } from '../../../src/law/money/deduction-cap.ts'
 import { judgeRate, type MinimumRate, minimumRates } from '../../../src/law/money/minimum-rates.ts'
@@ -10,6 +9,7 @@ import { feeBenefits, registerFee } from '../../../src/law/money/register-fee.ts
 import { resaleRoyalty, splitPhonogram, splitPrivateCopying } from '../../../src/law/money/splits.ts'
 import { sumOf, type Tiyn, tenge, tiyn } from '../../../src/law/money/tiyn.ts'
 import { provision } from '../../../src/law/provisions.ts'
+import { civilDate } from '../../../src/law/time/civil-date.ts'
 
 const on = civilDate
 

@@ -1,4 +1,3 @@
-import { civilDate } from '../../../law/civil-date.ts'
 import { reconcile } from '../../../law/money/annual-report.ts'
 import { judgeDeductions } from '../../../law/money/deduction-cap.ts'
 import { judgeRate, type MinimumRate, minimumRates } from '../../../law/money/minimum-rates.ts'
@@ -7,7 +6,8 @@ import { deductProportionally } from '../../../law/money/proportional-deduction.
 import { registerFee } from '../../../law/money/register-fee.ts'
 import { resaleRoyalty, splitPhonogram, splitPrivateCopying } from '../../../law/money/splits.ts'
 import { sumOf } from '../../../law/money/tiyn.ts'
-import type { Problem } from '../../problem.ts'
+import { civilDate } from '../../../law/time/civil-date.ts'
+import type { Problem } from '../../commands/problem.ts'
 import type { AmountQuestion } from './question.ts'
 import { contrary, moreThanDue, unknown } from './refusals.ts'
 

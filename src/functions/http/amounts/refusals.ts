@@ -1,7 +1,7 @@
 import type { Says } from '../../../language/says.ts'
 import type { MoneyFinding } from '../../../law/money/finding.ts'
 import type { RateJudgement } from '../../../law/money/minimum-rates.ts'
-import { type Problem, refused } from '../../problem.ts'
+import { type Problem, refused } from '../../commands/problem.ts'
 import type { AmountRule } from './question.ts'
 
 /** The Law says no to the figures: every finding at once, with its sums, under a status of 409. */

@@ -1,0 +1,165 @@
+import type { Instant } from '../../law/time/instant.ts'
+import type { Principal } from '../actors/actor.ts'
+import type { EnteredCalendar } from '../calendars/calendar-mistakes.ts'
+
+/** The answer already given under a caller's key is given again; another body under the same key is refused. */
+export interface Idempotency {
+  readonly key: string
+  readonly requestHash: string
+}
+
+/** An entry as it is asked for, before anything is known about the case. */
+export interface RequestedEntry {
+  readonly type: string
+  readonly effectiveOn?: string | undefined
+  readonly data: unknown
+}
+
+/** Enter an act on the docket of an existing case. */
+export interface EnterOnDocket {
+  readonly command: 'enter-on-docket'
+  readonly caseId: string
+  readonly entry: RequestedEntry
+  readonly by: Principal
+  /** The version the person has seen (If-Match). */
+  readonly ifMatch: number
+  readonly idempotency: Idempotency | null
+  readonly now: Instant
+}
+
+/** Open a case with its first entry. */
+export interface OpenCase {
+  readonly command: 'open-case'
+  readonly procedure: string
+  readonly entry: RequestedEntry
+  readonly by: Principal
+  readonly idempotency: Idempotency | null
+  readonly now: Instant
+}
+
+/** Do what is due on a deadline: send its reminder, or let it pass. */
+export interface SweepDeadline {
+  readonly command: 'sweep-deadline'
+  readonly deadlineId: string
+  readonly now: Instant
+}
+
+export interface CreateOrganization {
+  readonly command: 'create-organization'
+  readonly organization: {
+    readonly name: string
+    readonly bin: string
+    readonly binOverride: string | null
+    readonly address: string
+    readonly phone: string
+    readonly email: string
+  }
+  readonly by: Principal
+  readonly idempotency: Idempotency | null
+  readonly now: Instant
+}
+
+/** Enter a value the documents leave open, with the document that confirms it. */
+export interface PutSetting {
+  readonly command: 'put-setting'
+  readonly key: string
+  readonly value: unknown
+  readonly document: string | null
+  readonly by: Principal
+  readonly now: Instant
+}
+
+/** Claim a message for one attempt at delivery, so that two deliverers never send it twice. */
+export interface ClaimMessage {
+  readonly command: 'claim-message'
+  readonly id: string
+  /** The attempts made so far. */
+  readonly attempts: number
+  readonly now: Instant
+}
+
+/** Record one attempt at delivering a message. */
+export interface SettleMessage {
+  readonly command: 'settle-message'
+  readonly id: string
+  /** The attempts made, this one counted. */
+  readonly attempts: number
+  readonly outcome: 'delivered' | 'failed'
+  readonly error: string | null
+  /** A copy for the development mailbox, where there is one. */
+  readonly copy: { readonly to: string; readonly subject: string; readonly text: string } | null
+  readonly now: Instant
+}
+
+/** Enter the calendars that come with Merzim where the store does not hold them yet. */
+export interface SeedCalendars {
+  readonly command: 'seed-calendars'
+  readonly now: Instant
+}
+
+/** Enter a new version of a year's calendar. */
+export interface EnterCalendar {
+  readonly command: 'enter-calendar'
+  readonly calendar: EnteredCalendar
+  readonly by: Principal
+  readonly idempotency: Idempotency | null
+  readonly now: Instant
+}
+
+export interface ProposeCalendar {
+  readonly command: 'propose-calendar'
+  readonly year: number
+  readonly version: string
+  readonly by: Principal
+  readonly now: Instant
+}
+
+export interface AdoptCalendar {
+  readonly command: 'adopt-calendar'
+  readonly year: number
+  readonly version: string
+  /** The tag of the what-if the person has seen (If-Match). */
+  readonly seen: string
+  readonly by: Principal
+  readonly now: Instant
+}
+
+/** Count the open deadlines of one case with the calendars in use. */
+export interface RecomputeCase {
+  readonly command: 'recompute-case'
+  readonly caseId: string
+  readonly now: Instant
+}
+
+/** Note that adopted calendars have reached every open deadline. */
+export interface SettleCalendars {
+  readonly command: 'settle-calendars'
+  readonly now: Instant
+}
+
+/** Propose a document that confirms the reading of a provision, or confirm the one proposed. */
+export interface ConfirmProvision {
+  readonly command: 'confirm-provision'
+  readonly provision: string
+  readonly document: string
+  readonly note: string | null
+  readonly by: Principal
+  readonly now: Instant
+}
+
+/** Everything that writes. Plain data, so that the lane may live in another process. */
+export type Command =
+  | EnterOnDocket
+  | OpenCase
+  | SweepDeadline
+  | CreateOrganization
+  | PutSetting
+  | SeedCalendars
+  | EnterCalendar
+  | ProposeCalendar
+  | AdoptCalendar
+  | RecomputeCase
+  | SettleCalendars
+  | ConfirmProvision
+  | ClaimMessage
+  | SettleMessage

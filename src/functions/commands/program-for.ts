@@ -1,0 +1,51 @@
+import type { Program } from '../../db/program.ts'
+import { adoptCalendar, proposeCalendar } from '../calendars/adopt-calendar.ts'
+import { enterCalendar } from '../calendars/enter-calendar.ts'
+import { seedCalendars } from '../calendars/seed-calendars.ts'
+import { settleCalendars } from '../calendars/settle-calendars.ts'
+import { enterOnDocket } from '../cases/enter-on-docket.ts'
+import { openCase } from '../cases/open-case.ts'
+import { confirmProvision } from '../confirmations/confirm-provision.ts'
+import { recomputeCase } from '../deadlines/recompute-case.ts'
+import { sweepDeadline } from '../deadlines/sweep-deadline.ts'
+import { claimMessage, settleMessage } from '../letters/record-delivery.ts'
+import { createOrganization } from '../organizations/create-organization.ts'
+import { putSetting } from '../settings/put-setting.ts'
+import type { Command } from './command.ts'
+import type { Environment } from './environment.ts'
+
+/** The program of each command: the writer lane's only knowledge of what it writes. */
+export const programFor =
+  (environment: Environment) =>
+  (command: Command): Program<unknown> => {
+    switch (command.command) {
+      case 'enter-on-docket':
+        return enterOnDocket(command, environment)
+      case 'open-case':
+        return openCase(command, environment)
+      case 'sweep-deadline':
+        return sweepDeadline(command, environment)
+      case 'create-organization':
+        return createOrganization(command, environment)
+      case 'put-setting':
+        return putSetting(command)
+      case 'seed-calendars':
+        return seedCalendars(command)
+      case 'enter-calendar':
+        return enterCalendar(command)
+      case 'propose-calendar':
+        return proposeCalendar(command)
+      case 'adopt-calendar':
+        return adoptCalendar(command)
+      case 'recompute-case':
+        return recomputeCase(command, environment)
+      case 'settle-calendars':
+        return settleCalendars(command)
+      case 'confirm-provision':
+        return confirmProvision(command)
+      case 'claim-message':
+        return claimMessage(command)
+      case 'settle-message':
+        return settleMessage(command)
+    }
+  }

@@ -1,0 +1,39 @@
+import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
+import { addDays, civilDate } from '../../law/time/civil-date.ts'
+import type { LoadedCase } from '../cases/case-view.ts'
+import type { Workspace } from '../cases/workspace.ts'
+import type { RequestedEntry } from '../commands/command.ts'
+import { missedNotice } from '../letters/deadline-letters.ts'
+import { recipientOf } from '../letters/messages.ts'
+
+/** The deadlines of a case that have passed and nobody has noticed yet, in the order they passed. */
+export const passedDeadlines = ({ deadlines }: LoadedCase, { now }: Workspace): readonly DeadlineRow[] =>
+  deadlines
+    .filter(({ status, expiresAt }) => status === 'open' && expiresAt <= now)
+    .toSorted((a, b) => a.expiresAt.localeCompare(b.expiresAt))
+
+/**
+ * Closes a deadline that has passed and tells those bound, and the officer.
+ *
+ * @returns the entry it occasions; undefined for an internal target, which has no legal effect
+ */
+export const closePassed = (workspace: Workspace, deadline: DeadlineRow): RequestedEntry | undefined => {
+  workspace.close(deadline, deadline.kind === 'operation-of-law' ? 'met' : 'missed')
+  const recipients = new Set(['authorizedBody', recipientOfAwaited(deadline.awaited, deadline.organizationId)])
+  for (const recipient of recipients) {
+    if (recipient) workspace.send(missedNotice(deadline, recipient), `${deadline.id}:expired`)
+  }
+  if (deadline.kind === 'target') return undefined
+  const dueOn = civilDate(deadline.dueOn)
+  return {
+    type: 'deadline.expired',
+    effectiveOn: addDays(dueOn, 1),
+    data: { provision: deadline.provision, for: deadline.awaited, dueOn },
+  }
+}
+
+/** Whose inbox a deadline's letters go to. The authorized body answers for parties that have no address here. */
+export const recipientOfAwaited = (awaited: string, organizationId: string | null): string | null => {
+  if (awaited === 'organization') return recipientOf('organization', organizationId)
+  return awaited === 'commission' ? 'commission' : 'authorizedBody'
+}

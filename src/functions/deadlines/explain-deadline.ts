@@ -1,0 +1,81 @@
+import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
+import type { DocketRow } from '../../db/queries/docket.queries.ts'
+import type { Says } from '../../language/says.ts'
+import { provision } from '../../law/provisions.ts'
+import { answerTerm, isTermRefusal, type TermAnswer } from '../../law/terms/term.ts'
+import type { Calendars } from '../../law/time/calendar.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import { lastSecondOf } from '../../law/time/zone.ts'
+import { deadlineRecomputed } from '../../workflows/procedure/own-acts.ts'
+
+/** Why a deadline falls on its day: counted from a term of the Law, stated in a decision, or an internal aim. */
+export interface Explanation {
+  readonly deadlineId: string
+  readonly caseId: string
+  readonly provision: string | null
+  readonly kind: string
+  readonly says: Says
+  /** How the day came about. */
+  readonly basis: 'counted' | 'stated' | 'target'
+  readonly triggerOn: string | null
+  readonly dueOn: string
+  readonly dueAt: string
+  /** The calendar versions the date was computed with. */
+  readonly calendars: Readonly<Record<string, string>>
+  /** Day by day, where the Law sets a term. */
+  readonly term: TermAnswer | null
+  /** The days it fell on before changes of calendar moved it, oldest first, each explained as it was counted then. */
+  readonly earlier: readonly EarlierDay[]
+}
+
+/** A day a deadline fell on until a change of calendar moved it. */
+export interface EarlierDay {
+  readonly dueOn: string
+  /** When it moved, and the entry of the docket that says so. */
+  readonly until: string
+  readonly entry: number
+  readonly reason: Says
+  readonly calendars: Readonly<Record<string, string>>
+  readonly term: TermAnswer | null
+}
+
+/**
+ * Explains a deadline with the calendar versions it was computed with, so that an old explanation stays true.
+ *
+ * @param recomputed the entries `deadline.recomputed` of the case's docket, oldest first
+ */
+export const explainDeadline = (
+  deadline: DeadlineRow,
+  calendars: Calendars,
+  recomputed: readonly DocketRow[] = [],
+): Explanation => {
+  const versions = JSON.parse(deadline.calendars) as Record<number, string>
+  const isCounted = deadline.triggerOn !== null && deadline.kind !== 'target' && deadline.provision !== null
+  const termWith = (chosen: Readonly<Record<number, string>>): TermAnswer | null => {
+    if (!isCounted) return null
+    const on = civilDate(deadline.triggerOn ?? '')
+    const question = { provision: deadline.provision ?? '', on, calendars: chosen }
+    const answer = answerTerm(question, { calendars, provision })
+    return isTermRefusal(answer) ? null : answer
+  }
+  return {
+    deadlineId: deadline.id,
+    caseId: deadline.caseId,
+    provision: deadline.provision,
+    kind: deadline.kind,
+    says: JSON.parse(deadline.says),
+    basis: isCounted ? 'counted' : deadline.kind === 'target' && deadline.triggerOn !== null ? 'target' : 'stated',
+    triggerOn: deadline.triggerOn,
+    dueOn: deadline.dueOn,
+    dueAt: lastSecondOf(civilDate(deadline.dueOn)),
+    calendars: versions,
+    term: termWith(versions),
+    earlier: recomputed.flatMap(({ seq, recordedAt, data }) => {
+      const { deadlineId, from, countedWith, reason } = deadlineRecomputed.data.parse(JSON.parse(data))
+      if (deadlineId !== deadline.id) return []
+      return [
+        { dueOn: from, until: recordedAt, entry: seq, reason, calendars: countedWith, term: termWith(countedWith) },
+      ]
+    }),
+  }
+}

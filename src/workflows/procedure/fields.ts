@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import type { Says } from '../../language/says.ts'
+import { parseCivilDate } from '../../law/time/civil-date.ts'
+
+/**
+ * The fields acts are made of. Each carries its label, so that the form, the API's schema and the printed docket say
+ * the same words; the bounds keep one entry small enough to read.
+ */
+const label = (says: Says, widget?: 'date' | 'multiline' | 'lines' | 'case') => ({
+  label: says,
+  ...(widget && { widget }),
+})
+
+/**
+ * A text that can be written, hashed and read again: whole characters only (no half of a surrogate pair, which has no
+ * canonical form), and no control characters but the tabs and ends of lines of a longer text.
+ */
+export const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((written) => written.isWellFormed() && !controlCharacters.test(written), {
+      error: 'holds characters that cannot be written down',
+    })
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters refused
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+/** One line of text. */
+export const line = (says: Says) => text(500).meta(label(says))
+
+/** A text of several lines: reasons, minutes. */
+export const paragraph = (says: Says) => text(10_000).meta(label(says, 'multiline'))
+
+/** A civil date that exists in the calendar: 30 February is refused. */
+export const date = (says: Says) =>
+  z
+    .string()
+    .refine((text) => parseCivilDate(text) !== undefined, { error: 'not a date of the calendar, written YYYY-MM-DD' })
+    .meta({ format: 'date', ...label(says, 'date') })
+
+/** A list of short texts, at least one. */
+export const lines = (says: Says) => z.array(text(500)).min(1).max(200).meta(label(says, 'lines'))
+
+export const count = (says: Says) => z.int().min(0).max(1_000_000).meta(label(says))
+
+export const oneOf = <const Values extends readonly [string, ...string[]]>(
+  says: Says,
+  values: Values,
+  names: Readonly<Record<Values[number], Says>>,
+) => z.enum(values).meta({ ...label(says), names })
+
+/** The id of another case. */
+export const caseReference = (says: Says) => text(64).meta(label(says, 'case'))
+
+/** A document of the file: its title, or its title with where it is kept and the hash of its bytes. */
+const document = z.union([
+  text(500),
+  z.strictObject({
+    title: text(500),
+    url: z.url().max(2_000).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  }),
+])
+
+export const documents = (says: Says) => z.array(document).max(200).meta(label(says, 'lines'))
