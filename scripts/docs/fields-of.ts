@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Act } from '../../src/workflows/procedure/procedure.ts'
+import type { Act } from '../../src/workflows/procedure/act.ts'
 
 /** One field of an act's data, as its schema declares it. */
 export interface Field {

@@ -1,6 +1,10 @@
 import type { Says } from '../language/says.ts'
-import { advance, initialStanding, mayFollow, metaOf, unopened } from '../workflows/docket.ts'
-import type { DocketEvent, Procedure } from '../workflows/procedure/procedure.ts'
+import type { Calendars } from '../law/time/calendar.ts'
+import type { CivilDate } from '../law/time/civil-date.ts'
+import { mayFollow, metaOf, unopened } from '../workflows/docket.ts'
+import type { DocketEntry } from '../workflows/procedure/entry.ts'
+import type { Procedure } from '../workflows/procedure/procedure.ts'
+import { timelineOf } from '../workflows/timeline.ts'
 
 /** A state a case has stood in, and since when. */
 export interface VisitedState {
@@ -9,20 +13,16 @@ export interface VisitedState {
   readonly since: string
 }
 
-/** The states a case has gone through, in order, the present one last. */
-export const visitedStates = (procedure: Procedure, docket: readonly DocketEvent[]): readonly VisitedState[] => {
-  const visited: VisitedState[] = []
-  let standing = initialStanding(procedure)
-  for (const entry of docket) {
-    const next = advance(procedure, standing, entry)
-    if (!next) break
-    if (next.state !== standing.state) {
-      visited.push({ state: next.state, says: metaOf(procedure, next.state).says, since: entry.effectiveOn })
-    }
-    standing = next
-  }
-  return visited
-}
+/** The states a case has gone through until today, in order, the present one last. */
+export const visitedStates = (
+  procedure: Procedure,
+  docket: readonly DocketEntry[],
+  calendars: Calendars,
+  today: CivilDate,
+): readonly VisitedState[] =>
+  timelineOf(procedure, docket, { calendars })
+    .filter(({ from }) => from <= today)
+    .map(({ standing: { state }, from }) => ({ state, says: metaOf(procedure, state).says, since: from }))
 
 /** The states a case may go to from here, by whatever act or by the passing of time. */
 export const statesAhead = (

@@ -9,6 +9,8 @@ export interface Chained {
   readonly effectiveOn: string
   readonly recordedAt: string
   readonly recordedBy: string
+  /** The role acted in; entries from before roles were kept have none and are hashed without it. */
+  readonly recordedAs?: string | null | undefined
   readonly data: unknown
   readonly previousHash: string
 }
@@ -21,7 +23,8 @@ export const genesis = '0'.repeat(64)
  * can be altered, removed or put in between without every later hash changing.
  */
 export const hashOf = (entry: Chained): string => {
-  const { caseId, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash } = entry
-  const text = canonicalize({ caseId, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash })
+  const { caseId, seq, type, effectiveOn, recordedAt, recordedBy, recordedAs, data, previousHash } = entry
+  const written = { caseId, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash }
+  const text = canonicalize(recordedAs ? { ...written, recordedAs } : written)
   return sha256(text ?? '')
 }

@@ -45,6 +45,3 @@ export const areaNames: Readonly<Record<Area | (typeof excludedAreas)[number], S
   },
   'L43.3.8': { kk: '8: алып тасталған', ru: '8: исключено', en: '8: excluded' },
 }
-
-/** The claim an open application, and then the certificate, holds: one per organization and area (L46-1.2a). */
-export const standingClaim = (organizationId: string, area: string): string => `accreditation:${organizationId}:${area}`

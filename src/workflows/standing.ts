@@ -1,41 +1,33 @@
 import type { CivilDate } from '../law/time/civil-date.ts'
-import type { Instant } from '../law/time/instant.ts'
-import type { DocketEvent } from './procedure/procedure.ts'
+import type { StandingStatus } from './procedure/standing-status.ts'
+import { type Stage, stageOn } from './timeline.ts'
 
-/** What an accreditation is worth on a day. `none`: nothing was ever granted, or not yet. */
-export type StandingStatus = 'none' | 'inForce' | 'suspended' | 'terminated'
+/** What a certificate’s case in a state says of the accreditation it proves: the states carry these names. */
+const statuses: ReadonlySet<string> = new Set(['notYetInForce', 'inForce', 'suspended', 'terminated'])
 
-/** A change of standing, with the day it takes effect and the moment we learned it. */
-export interface StandingChange {
-  readonly status: StandingStatus
-  readonly effectiveOn: CivilDate
-  readonly recordedAt: Instant
-  readonly entry: string
+const isStatus = (state: string): state is StandingStatus => statuses.has(state)
+
+/** The status a state of the certificate stands for. */
+export const statusOf = (state: string | undefined): StandingStatus =>
+  state !== undefined && isStatus(state) ? state : 'none'
+
+/** A certificate’s status on a day, and since when. */
+export const statusOn = (
+  timeline: readonly Stage[],
+  day: CivilDate,
+): { readonly status: StandingStatus; readonly since: CivilDate | null } => {
+  const stage = stageOn(timeline, day)
+  return { status: statusOf(stage?.standing.state), since: stage?.from ?? null }
 }
 
-const statusAfter: Readonly<Record<string, StandingStatus>> = {
-  'certificate.granted': 'inForce',
-  'certificate.suspended': 'suspended',
-  'certificate.reinstated': 'inForce',
-  'certificate.revoked': 'terminated',
-  'certificate.returned': 'terminated',
-  'organization.liquidated': 'terminated',
-}
+const order: readonly StandingStatus[] = ['none', 'terminated', 'notYetInForce', 'suspended', 'inForce']
 
-/** The changes of standing a certificate's docket holds. The end of its term is one; other expired deadlines are not. */
-export const standingChanges = (docket: readonly DocketEvent[]): readonly StandingChange[] =>
-  docket.flatMap(({ type, data, effectiveOn, recordedAt }) => {
-    const status =
-      type === 'deadline.expired' && data.provision === 'L47-2.1.1' ? 'terminated' : (statusAfter[type] ?? undefined)
-    return status ? [{ status, effectiveOn, recordedAt, entry: type }] : []
-  })
+/** Of several certificates the status that says most for the organization; `none` where there is no certificate. */
+export const bestStatus = (states: readonly string[]): StandingStatus =>
+  states
+    .map(statusOf)
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .at(-1) ?? 'none'
 
-/**
- * The standing on a day: the last change in effect by then, the later entry winning a shared day. An order signed on
- * the tenth and entered on the twelfth suspends from the tenth.
- */
-export const standingOn = (changes: readonly StandingChange[], day: CivilDate): StandingChange | undefined =>
-  changes
-    .filter(({ effectiveOn }) => effectiveOn <= day)
-    .toSorted((a, b) => a.effectiveOn.localeCompare(b.effectiveOn) || a.recordedAt.localeCompare(b.recordedAt))
-    .at(-1)
+/** How much a status says for the organization: a certificate in force most, none at all least. */
+export const rankOf = (status: StandingStatus): number => order.indexOf(status)

@@ -4,7 +4,7 @@ import { groups, queueOf, waitingStates } from '../../src/console/queue.ts'
 import type { CaseRow } from '../../src/db/queries/cases.queries.ts'
 import type { DeadlineRow } from '../../src/db/queries/deadlines.queries.ts'
 import { addDays, civilDate } from '../../src/law/time/civil-date.ts'
-import { awaitedNow } from '../../src/workflows/procedure/waits.ts'
+import { awaitedNow } from '../../src/workflows/procedure/awaited-now.ts'
 import { procedures } from '../../src/workflows/procedures.ts'
 
 const today = civilDate('2026-03-04')

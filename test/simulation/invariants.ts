@@ -5,11 +5,11 @@ import type { DeadlineRow } from '../../src/db/queries/deadlines.queries.ts'
 import type { DocketRow } from '../../src/db/queries/docket.queries.ts'
 import { readQueue } from '../../src/db/queries/queue.queries.ts'
 import * as schema from '../../src/db/schema/index.ts'
-import { loadCase } from '../../src/functions/cases/case-view.ts'
+import { loadCase } from '../../src/functions/cases/loaded-case.ts'
 import { verifyDocket } from '../../src/functions/cases/verify-docket.ts'
 import { civilDate } from '../../src/law/time/civil-date.ts'
 import { endOfDay } from '../../src/law/time/zone.ts'
-import { awaitedNow } from '../../src/workflows/procedure/waits.ts'
+import { awaitedNow } from '../../src/workflows/procedure/awaited-now.ts'
 import type { OpenHouse } from '../support/builders-house.ts'
 
 /** What must hold after every step, whatever anybody did. */
@@ -121,7 +121,7 @@ const claimsAreHeldByThoseWhoStand = async (house: OpenHouse, cases: readonly Ca
   const held = await house.store.read.select().from(schema.claims)
   const due = cases.flatMap((row) => {
     const { procedure, standing } = loadCase(row, [])
-    return procedure.claims(standing, row.organizationId).map((name) => ({ name, caseId: row.id }))
+    return procedure.claims(standing, row.organizationId).map(({ name }) => ({ name, caseId: row.id }))
   })
   const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name)
   expect(held.toSorted(byName)).toEqual(due.toSorted(byName))

@@ -1,21 +1,17 @@
 import { requirements } from '../../src/law/requirements.ts'
 import type { CivilDate } from '../../src/law/time/civil-date.ts'
-import type { CaseFile, Found, Judged, Procedure } from '../../src/workflows/procedure/procedure.ts'
+import type { Judged } from '../../src/workflows/procedure/act.ts'
+import type { CaseFile } from '../../src/workflows/procedure/case-file.ts'
+import type { Found, Procedure } from '../../src/workflows/procedure/procedure.ts'
 import type { Refusal } from '../../src/workflows/procedure/refusal.ts'
 import { calendars, monday, mondayDay } from './builders.ts'
 
-const nothingFound: Found = {
-  cases: new Map(),
-  linked: [],
-  organizations: new Set(),
-  claims: new Map(),
-  settings: new Map(),
-}
-
 interface Circumstances {
   readonly context?: Readonly<Record<string, unknown>>
-  readonly found?: Partial<Found>
+  readonly found?: Readonly<Record<string, unknown>>
+  readonly settings?: ReadonlyMap<string, unknown>
   readonly by?: string
+  readonly role?: string
   readonly today?: CivilDate
   readonly effectiveOn?: CivilDate
 }
@@ -25,13 +21,24 @@ export const refusalsOf = (
   procedure: Procedure,
   type: string,
   data: Readonly<Record<string, unknown>>,
-  { context = {}, found = {}, by = 'demo-officer', today = mondayDay, effectiveOn = today }: Circumstances = {},
+  {
+    context = {},
+    found = {},
+    settings = new Map(),
+    by = 'demo-officer',
+    role = 'officer',
+    today = mondayDay,
+    effectiveOn = today,
+  }: Circumstances = {},
 ): readonly Refusal[] => {
   const judged: Judged = {
     entry: { type, data, effectiveOn, recordedAt: monday, recordedBy: by },
     caseFile: aCase(procedure.id, 'demo', context),
     caseId: 'demo-case',
-    found: { ...nothingFound, ...found },
+    by: { sub: by, role },
+    ahead: [],
+    found: found as never,
+    settings,
     today,
     calendars,
     requirements,

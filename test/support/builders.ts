@@ -3,7 +3,7 @@ import { requirements } from '../../src/law/requirements.ts'
 import { calendarSeeds, createCalendars } from '../../src/law/time/calendar.ts'
 import { addDays, type CivilDate, civilDate } from '../../src/law/time/civil-date.ts'
 import { type Instant, instant } from '../../src/law/time/instant.ts'
-import type { DocketEvent } from '../../src/workflows/procedure/procedure.ts'
+import type { DocketEvent } from '../../src/workflows/procedure/entry.ts'
 import { merzim } from '../../src/workflows/procedure/roles.ts'
 
 /** The seeded calendars, 2026 in its version of the year's second half. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { genesis, hashOf } from '../../src/db/chain.ts'
 import { foldDocket } from '../../src/workflows/docket.ts'
-import type { DocketEvent } from '../../src/workflows/procedure/procedure.ts'
+import type { DocketEvent } from '../../src/workflows/procedure/entry.ts'
 import { procedureOf } from '../../src/workflows/procedures.ts'
 
 interface GoldenDocket {

@@ -15,7 +15,7 @@ import { common } from '../words/common.ts'
 /** Who is accredited, by area (L46-2.9); suspensions and terminations stay visible (L47-2.2, L47-3.2). */
 export const accreditedPage = async (visit: Visit): Promise<Response> => {
   const { t, services, today } = visit
-  const certificates = await readCertificates(services.store, today)
+  const certificates = await readCertificates(services.store, today, services.environment.calendars())
   const byArea = groupBy(certificates, ({ facts }) => facts.area ?? '')
   return html(visit, {
     title: t(words.title),

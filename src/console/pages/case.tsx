@@ -2,9 +2,12 @@ import { findCase } from '../../db/queries/cases.queries.ts'
 import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
 import { findOrganization } from '../../db/queries/organizations.queries.ts'
-import { mayReadDocket } from '../../functions/actors/rights.ts'
-import { loadCase, viewCase } from '../../functions/cases/case-view.ts'
-import { toEvent, type Verification, verifyDocket } from '../../functions/cases/verify-docket.ts'
+import { isStaff, mayReadDocket, visibleEntries } from '../../functions/actors/rights.ts'
+import { viewCase } from '../../functions/cases/case-view.ts'
+import { toEntry } from '../../functions/cases/docket-entry.ts'
+import { loadCase } from '../../functions/cases/loaded-case.ts'
+import { presentCase } from '../../functions/cases/present-case.ts'
+import { type Verification, verifyDocket } from '../../functions/cases/verify-docket.ts'
 import { notFound } from '../../functions/commands/problem.ts'
 import { settingsOf } from '../../functions/http/cases.ts'
 import type { Says } from '../../language/says.ts'
@@ -37,12 +40,14 @@ export const casePage = async (visit: Visit): Promise<Response> => {
     settingsOf(c),
     row.organizationId === null ? undefined : findOrganization(services.store, row.organizationId),
   ])
-  const loaded = loadCase(row, deadlines)
-  const view = viewCase(loaded, services.environment.calendars(), settings)
+  const calendars = services.environment.calendars()
+  const loaded = await presentCase(services.store, loadCase(row, deadlines), visit.now, calendars)
+  const view = viewCase(loaded, calendars, settings)
+  const visible = visibleEntries(principal, docket)
   const procedure = procedureOf(row.procedure, row.edition)
   const names = new Map(organization ? [[organization.id, organization.name]] : [])
   const { kind, name, about } = caseTitle(row, names, visit)
-  const entered = docket.find(({ seq }) => String(seq) === c.req.query('entered'))
+  const entered = visible.find(({ seq }) => String(seq) === c.req.query('entered'))
   const enteredAct = entered && actOf(procedure, entered.type)
   return html(visit, {
     title: `${kind}: ${name}`,
@@ -73,19 +78,21 @@ export const casePage = async (visit: Visit): Promise<Response> => {
         ))}
         <PathPicture
           reader={visit}
-          visited={visitedStates(procedure, docket.map(toEvent))}
-          ahead={statesAhead(procedure, row.state)}
+          visited={visitedStates(procedure, docket.map(toEntry), calendars, visit.today)}
+          ahead={statesAhead(procedure, loaded.standing.state)}
         />
         <div class="case-grid">
           <div class="stack">
             <CaseWaits visit={visit} waits={view.waits} />
-            <ProposalCards
-              visit={visit}
-              row={row}
-              procedure={procedure}
-              organizations={names}
-              requirements={services.environment.requirements}
-            />
+            {isStaff(principal) && (
+              <ProposalCards
+                visit={visit}
+                row={row}
+                procedure={procedure}
+                organizations={names}
+                requirements={services.environment.requirements}
+              />
+            )}
           </div>
           <CaseActs visit={visit} view={view} procedure={procedure} />
           <section class="card" aria-labelledby="docket">
@@ -93,7 +100,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
             <Docket
               reader={visit}
               procedure={procedure}
-              docket={docket}
+              docket={visible}
               organizations={names}
               requirements={services.environment.requirements}
             />

@@ -2,6 +2,7 @@ import { findCase } from '../../db/queries/cases.queries.ts'
 import { notFound } from '../../functions/commands/problem.ts'
 import type { Says } from '../../language/says.ts'
 import { parseCivilDate } from '../../law/time/civil-date.ts'
+import { statusOf } from '../../workflows/standing.ts'
 import { html } from '../html.tsx'
 import { areaName } from '../parts/case-title.ts'
 import { Day } from '../parts/date-text.tsx'
@@ -20,7 +21,7 @@ export const certificatePage = async (visit: Visit): Promise<Response> => {
   if (row?.procedure !== 'certificate') return problemPage(visit, notFound)
   const asked = c.req.query('on')
   const day = asked === undefined || asked === '' ? today : parseCivilDate(asked)
-  const held = await holdCertificate(services.store, row, day ?? today)
+  const held = await holdCertificate(services.store, row, day ?? today, services.environment.calendars())
   if (!held) return problemPage(visit, notFound)
   const { facts, organization } = held
   return html(visit, {
@@ -84,14 +85,14 @@ export const certificatePage = async (visit: Visit): Promise<Response> => {
   })
 }
 
-const History = ({ visit, held: { changes } }: { visit: Visit; held: HeldCertificate }) => (
+const History = ({ visit, held: { stages } }: { visit: Visit; held: HeldCertificate }) => (
   <>
     <h2>{visit.t(words.history)}</h2>
     <ul class="plain-list">
-      {changes.map(({ effectiveOn, status }) => (
+      {stages.map(({ from, standing }) => (
         <li>
           <span>
-            <Day reader={visit} on={effectiveOn} />: {visit.t(standingNames[status])}
+            <Day reader={visit} on={from} />: {visit.t(standingNames[statusOf(standing.state)])}
           </span>
         </li>
       ))}

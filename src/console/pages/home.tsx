@@ -18,7 +18,7 @@ export const homePage = async (visit: Visit): Promise<Response> => {
   const { t, services, today, language, principal } = visit
   const [meetings, certificates, publications] = await Promise.all([
     readMeetings(services.store, 'announced'),
-    readCertificates(services.store, today),
+    readCertificates(services.store, today, services.environment.calendars()),
     listPublications(services.store, shown),
   ])
   const ahead = meetings.filter(({ heldOn }) => heldOn >= today)

@@ -1,7 +1,7 @@
 import type { Answer } from '../../functions/commands/answer.ts'
 import { formatDateWithWeekday } from '../../language/dates.ts'
 import type { Says } from '../../language/says.ts'
-import type { Act } from '../../workflows/procedure/procedure.ts'
+import type { Act } from '../../workflows/procedure/act.ts'
 import { procedureOn } from '../../workflows/procedures.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type Cause, causesOf } from '../form/causes.ts'

@@ -7,7 +7,7 @@ import type { Says } from '../../language/says.ts'
 import type { AccreditationContext } from '../../workflows/accreditation/machine.ts'
 import type { MeetingContext } from '../../workflows/commission-meeting/machine.ts'
 import { metaOf } from '../../workflows/docket.ts'
-import type { PublicationKind } from '../../workflows/procedure/procedure.ts'
+import type { PublicationKind } from '../../workflows/procedure/consequence.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import { html } from '../html.tsx'
 import { areaName } from '../parts/case-title.ts'
@@ -27,7 +27,9 @@ export const noticePage = async (visit: Visit): Promise<Response> => {
   const [docket, names, certificates] = await Promise.all([
     readDocket(services.store, id),
     organizationNames(services.store, row.organizationId === null ? [] : [row.organizationId]),
-    row.procedure === 'commission-meeting' ? [] : readCertificates(services.store, today),
+    row.procedure === 'commission-meeting'
+      ? []
+      : readCertificates(services.store, today, services.environment.calendars()),
   ])
   const certificate = certificates.find((held) => held.row.id === id || held.facts.accreditationId === id)
   const announcement = docket.find(({ type }) => type === 'meeting.announced')

@@ -1,5 +1,5 @@
 import type { PublicationRow } from '../../db/queries/publications.queries.ts'
-import type { PublicationKind } from '../../workflows/procedure/procedure.ts'
+import type { PublicationKind } from '../../workflows/procedure/consequence.ts'
 import type { Reader } from '../visit.ts'
 import { publicationNames } from '../words/common.ts'
 import { Moment } from './date-text.tsx'

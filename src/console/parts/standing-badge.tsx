@@ -1,4 +1,4 @@
-import type { StandingStatus } from '../../workflows/standing.ts'
+import type { StandingStatus } from '../../workflows/procedure/standing-status.ts'
 import type { Reader } from '../visit.ts'
 import { standingNames } from '../words/common.ts'
 

@@ -1,7 +1,8 @@
 import type { Says } from '../../language/says.ts'
-import type { AwaitedParty, DeadlineKind, PublicationKind } from '../../workflows/procedure/procedure.ts'
+import type { PublicationKind } from '../../workflows/procedure/consequence.ts'
 import type { Role } from '../../workflows/procedure/roles.ts'
-import type { StandingStatus } from '../../workflows/standing.ts'
+import type { StandingStatus } from '../../workflows/procedure/standing-status.ts'
+import type { AwaitedParty, DeadlineKind } from '../../workflows/procedure/wait.ts'
 
 /** Words more than one page uses. */
 export const common = {
@@ -78,7 +79,8 @@ export const deadlineStatusNames: Readonly<Record<string, Says>> = {
 }
 
 export const standingNames: Readonly<Record<StandingStatus, Says>> = {
-  none: { kk: 'Әлі күшіне енбеген', ru: 'Ещё не действует', en: 'Not yet in force' },
+  none: { kk: 'Берілмеген', ru: 'Не выдано', en: 'Not granted' },
+  notYetInForce: { kk: 'Әлі күшіне енбеген', ru: 'Ещё не действует', en: 'Not yet in force' },
   inForce: { kk: 'Күшінде', ru: 'Действует', en: 'In force' },
   suspended: { kk: 'Тоқтатыла тұрды', ru: 'Приостановлено', en: 'Suspended' },
   terminated: { kk: 'Қолданылуы тоқтатылды', ru: 'Прекращено', en: 'Terminated' },

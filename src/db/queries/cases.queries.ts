@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
 import { caseLinks, cases, claims } from '../schema/cases.ts'
 import type { Store } from '../store.ts'
@@ -36,11 +36,14 @@ export const toCaseRow = (row: Row): CaseRow => ({
   context: row.context as string,
   head: row.head as string,
   openedAt: row.opened_at as string,
+  ahead: row.ahead as string,
+  movedOn: row.moved_on as string | null,
+  derivedWith: row.derived_with as number,
 })
 
 export const insertCase = insertInto(cases)
 
-const update = compile<{ id: string; from: number; version: number; state: string; context: string; head: string }>(
+const update = compile<Moved & { from: number }>(
   compose
     .update(cases)
     .set({
@@ -48,13 +51,24 @@ const update = compile<{ id: string; from: number; version: number; state: strin
       state: sql`${sql.placeholder('state')}`,
       context: sql`${sql.placeholder('context')}`,
       head: sql`${sql.placeholder('head')}`,
+      ahead: sql`${sql.placeholder('ahead')}`,
+      movedOn: sql`${sql.placeholder('movedOn')}`,
+      derivedWith: sql`${sql.placeholder('derivedWith')}`,
     })
     .where(and(eq(cases.id, sql.placeholder('id')), eq(cases.version, sql.placeholder('from')))),
 )
 
+type Moved = Pick<CaseRow, 'id' | 'version' | 'state' | 'context' | 'head' | 'ahead' | 'movedOn' | 'derivedWith'>
+
 /** Moves the cache of a case from one version to another; follow it with `demandOneChange`. */
-export const updateCase = (to: Pick<CaseRow, 'id' | 'version' | 'state' | 'context' | 'head'>, from: number): Query =>
-  update({ ...to, from })
+export const updateCase = (
+  { id, version, state, context, head, ahead, movedOn, derivedWith }: Moved,
+  from: number,
+): Query => update({ id, version, state, context, head, ahead, movedOn, derivedWith, from })
+
+/** Cases whose cache an older rule of effect has derived, one page in the order of their ids. */
+export const casesDerivedBefore = (store: Store, rule: number, limit: number): Promise<{ id: string }[]> =>
+  store.read.select({ id: cases.id }).from(cases).where(lt(cases.derivedWith, rule)).orderBy(asc(cases.id)).limit(limit)
 
 const theClaim = compile<{ name: string }>(
   compose

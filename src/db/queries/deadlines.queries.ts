@@ -114,6 +114,26 @@ const schedule = compile<{ id: string; from: string; nextActionAt: string; remin
 export const rescheduleDeadline = (id: string, from: string, nextActionAt: string, remindersLeft: string): Query =>
   schedule({ id, from, nextActionAt, remindersLeft })
 
+const unschedule = compile<{ id: string }>(
+  compose
+    .update(deadlines)
+    .set({ nextActionAt: sql`null` })
+    .where(eq(deadlines.id, sql.placeholder('id'))),
+)
+
+/** Takes an open deadline out of the sweep's way: it stays open and nothing is done on it until it is scheduled again. */
+export const unscheduleDeadline = (id: string): Query => unschedule({ id })
+
+const scheduleAgain = compile<{ id: string }>(
+  compose
+    .update(deadlines)
+    .set({ nextActionAt: sql`${deadlines.expiresAt}` })
+    .where(and(eq(deadlines.id, sql.placeholder('id')), eq(deadlines.status, 'open'))),
+)
+
+/** Hands an open deadline back to the sweep. */
+export const rescheduleParked = (id: string): Query => scheduleAgain({ id })
+
 export const insertReminder = insertInto(reminders)
 
 const sent = compile<{ deadlineId: string }>(

@@ -17,10 +17,18 @@ export const cases = sqliteTable(
     /** Hash of the last entry, to which the next one is chained. */
     head: text().notNull(),
     openedAt: text('opened_at').notNull(),
+    /** Entries made ahead of their effect, as JSON: what the case will do by itself. */
+    ahead: text().notNull().default('[]'),
+    /** The day of the latest act in effect that moved the case. */
+    movedOn: text('moved_on'),
+    /** Which rule of effect this cache was derived with; a case derived with an older one is derived anew at the start. */
+    derivedWith: integer('derived_with').notNull().default(1),
   },
   (table) => [
     // GET /v1/cases?procedure=&state=, in the order cases were opened
     index('cases_by_procedure_and_state').on(table.procedure, table.state, table.id),
+    // the cases a newer rule of effect has to derive anew
+    index('cases_by_derivation').on(table.derivedWith, table.id),
     // GET /v1/cases for one organization, and its standing
     index('cases_by_organization').on(table.organizationId, table.procedure, table.id),
   ],

@@ -13,6 +13,8 @@ export const docketEntries = sqliteTable(
     effectiveOn: text('effective_on').notNull(),
     recordedAt: text('recorded_at').notNull(),
     recordedBy: text('recorded_by').notNull(),
+    /** The role they acted in; null on entries older than this column, which are hashed without it. */
+    recordedAs: text('recorded_as'),
     /** The act's data, as JSON. */
     data: text().notNull(),
     previousHash: text('previous_hash').notNull(),

@@ -1,3 +1,4 @@
+import { proposedBy } from '../../workflows/procedure/second-person.ts'
 import { procedures } from '../../workflows/procedures.ts'
 import type { Principal } from './actor.ts'
 
@@ -27,3 +28,20 @@ export const readableCases = (
         procedures: [...publicProcedures],
         organization: principal.role === 'okup' ? principal.organizationId : null,
       }
+
+/**
+ * The entries of a docket a reader may see: what an officer has prepared and nobody has decided stays with the authorized
+ * body. A proposal that was decided shows what the decision shows.
+ */
+export const visibleEntries = <Entry extends { readonly type: string; readonly seq: number }>(
+  principal: Principal,
+  docket: readonly Entry[],
+): readonly Entry[] => {
+  if (isStaff(principal)) return docket
+  return docket.filter(({ type, seq }) => {
+    const prepared = proposedBy(type)
+    if (prepared === undefined) return true
+    const next = docket.find((each) => each.seq > seq && (each.type === type || each.type === prepared))
+    return next?.type === prepared
+  })
+}

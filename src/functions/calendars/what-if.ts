@@ -3,7 +3,7 @@ import { type DeadlineRow, openDeadlinesOfYear } from '../../db/queries/deadline
 import type { Store } from '../../db/store.ts'
 import { CalendarMissing, type Calendars, createCalendars } from '../../law/time/calendar.ts'
 import { type CivilDate, civilDate, toEpochDay } from '../../law/time/civil-date.ts'
-import { recount } from '../deadlines/recomputed-day.ts'
+import { recomputedDay } from '../deadlines/recomputed-day.ts'
 import { whatIfTag } from './adopt-calendar.ts'
 import { toCalendarRecord } from './calendar-record.ts'
 import { type DayChange, dayChanges, yearChanges } from './day-change.ts'
@@ -109,7 +109,7 @@ const moveOf = (
 
 const counted = (deadline: DeadlineRow, calendars: Calendars): CivilDate | null => {
   try {
-    return recount(deadline, calendars)
+    return recomputedDay(deadline, calendars)
   } catch (fault) {
     if (fault instanceof CalendarMissing) return null
     throw fault

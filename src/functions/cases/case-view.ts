@@ -1,31 +1,16 @@
 import * as z from 'zod'
-import type { CaseRow } from '../../db/queries/cases.queries.ts'
-import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
 import type { Says } from '../../language/says.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
 import { civilDate } from '../../law/time/civil-date.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
 import { actOf, mayFollow, metaOf } from '../../workflows/docket.ts'
-import type { DeadlineKind, Procedure, Standing } from '../../workflows/procedure/procedure.ts'
+import { awaitedNow } from '../../workflows/procedure/awaited-now.ts'
+import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import type { Warning } from '../../workflows/procedure/refusal.ts'
 import type { Role } from '../../workflows/procedure/roles.ts'
-import { awaitedNow } from '../../workflows/procedure/waits.ts'
-import { procedureOf } from '../../workflows/procedures.ts'
-
-/** A case with its machine and its deadlines, as read from the store. */
-export interface LoadedCase {
-  readonly row: CaseRow
-  readonly procedure: Procedure
-  readonly standing: Standing
-  readonly deadlines: readonly DeadlineRow[]
-}
-
-export const loadCase = (row: CaseRow, deadlines: readonly DeadlineRow[]): LoadedCase => ({
-  row,
-  procedure: procedureOf(row.procedure, row.edition),
-  standing: { state: row.state, context: JSON.parse(row.context) },
-  deadlines,
-})
+import { proposalOf } from '../../workflows/procedure/second-person.ts'
+import type { DeadlineKind } from '../../workflows/procedure/wait.ts'
+import type { LoadedCase } from './loaded-case.ts'
 
 /** What a case is waiting for, from whom and until when. The dates are null where the Law sets no term. */
 export interface WaitView {
@@ -51,6 +36,13 @@ export interface CaseView {
   readonly openedAt: string
   /** What the docket has made known so far: the area, the days, the meeting. */
   readonly facts: Readonly<Record<string, unknown>>
+  /** Acts entered whose day is still to come; each can be cancelled until then. */
+  readonly ahead: readonly {
+    readonly entry: number
+    readonly type: string
+    readonly says: Says
+    readonly effectiveOn: string
+  }[]
   readonly waits: readonly WaitView[]
   readonly mayFollow: readonly {
     readonly type: string
@@ -62,7 +54,7 @@ export interface CaseView {
 }
 
 export const viewCase = (
-  { row, procedure, standing, deadlines }: LoadedCase,
+  { row, procedure, standing, ahead, deadlines }: LoadedCase,
   calendars: Calendars,
   settings: ReadonlyMap<string, unknown>,
 ): CaseView => {
@@ -71,13 +63,19 @@ export const viewCase = (
     id: row.id,
     procedure: row.procedure,
     edition: row.edition,
-    state: row.state,
-    stateSays: metaOf(procedure, row.state).says,
+    state: standing.state,
+    stateSays: metaOf(procedure, standing.state).says,
     version: row.version,
     organization: row.organizationId,
     openedAt: row.openedAt,
     facts,
-    waits: awaitedNow(procedure, standing).map(({ wait, key }) => {
+    ahead: ahead.map(({ seq, type, effectiveOn }) => ({
+      entry: seq,
+      type,
+      says: actOf(procedure, type)?.says ?? { kk: type, ru: type, en: type },
+      effectiveOn,
+    })),
+    waits: awaitedNow(procedure, standing, ahead).map(({ wait, key }) => {
       const deadline = deadlines.find(({ waitKey }) => waitKey === key)
       return {
         for: wait.for,
@@ -90,7 +88,7 @@ export const viewCase = (
         deadlineId: deadline?.id ?? null,
       }
     }),
-    mayFollow: actsThatMayFollow(procedure, row.state),
+    mayFollow: actsThatMayFollow(procedure, standing.state, ahead),
     warnings: procedure.warnings({ standing, calendars, settings }),
   }
 }
@@ -98,16 +96,26 @@ export const viewCase = (
 const followers = new Map<string, CaseView['mayFollow']>()
 
 /** The acts people may enter in a state, with the JSON Schema of their data. Merzim's own acts are not offered. */
-const actsThatMayFollow = (procedure: Procedure, state: string): CaseView['mayFollow'] => {
+const actsThatMayFollow = (procedure: Procedure, state: string, ahead: LoadedCase['ahead']): CaseView['mayFollow'] => {
+  if (ahead.length > 0) {
+    const entered = ahead.map(({ type }) => type)
+    const others = actsThatMayFollow(procedure, state, []).filter(({ type }) => !entered.includes(type))
+    return [...others, ...cancelling.flatMap((type) => offered(procedure, type))]
+  }
   const key = `${procedure.id}@${procedure.edition}:${state}`
   const known = followers.get(key)
   if (known) return known
-  const acts = mayFollow(procedure, state).flatMap((type) => {
-    const act = actOf(procedure, type)
-    return act && act.roles.length > 0
-      ? [{ type, says: act.says, roles: act.roles, schema: z.toJSONSchema(act.data, { io: 'input' }) }]
-      : []
-  })
+  const acts = mayFollow(procedure, state).flatMap((type) => offered(procedure, type))
   followers.set(key, acts)
   return acts
+}
+
+/** How an act that has not taken effect yet is taken back. */
+const cancelling = [proposalOf('effect.cancelled'), 'effect.cancelled']
+
+const offered = (procedure: Procedure, type: string): CaseView['mayFollow'] => {
+  const act = actOf(procedure, type)
+  return act && act.roles.length > 0
+    ? [{ type, says: act.says, roles: act.roles, schema: z.toJSONSchema(act.data, { io: 'input' }) }]
+    : []
 }

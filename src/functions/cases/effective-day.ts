@@ -1,5 +1,7 @@
 import { type CivilDate, parseCivilDate } from '../../law/time/civil-date.ts'
-import type { Act } from '../../workflows/procedure/procedure.ts'
+import type { Act } from '../../workflows/procedure/act.ts'
+import type { CaseFile } from '../../workflows/procedure/case-file.ts'
+import { dayDecided, proposalsIn } from '../../workflows/procedure/second-person.ts'
 import type { Principal } from '../actors/actor.ts'
 import type { RequestedEntry } from '../commands/command.ts'
 import type { ProblemCause } from '../commands/problem.ts'
@@ -12,23 +14,22 @@ export interface Dated {
   readonly data: unknown
   readonly by: Principal
   readonly today: CivilDate
-  /** The day of what the entry follows on, such as the filing or the conclusion; null where nothing bounds it. */
-  readonly notBefore: string | null
+  readonly caseFile: CaseFile | null
 }
 
 /**
- * The day an entry takes effect: what the act itself says, what the request says, or today. Only the authorized body
- * and State systems may date an entry back, and not to before what it follows on; nobody but those whose order takes
- * effect later may date it forward.
+ * The day an entry takes effect: what the act itself says, what the request says, what was proposed, or today. Only the
+ * authorized body and State systems may date an entry back; nobody but those whose order takes effect later may date it
+ * forward. Whether the act may follow on that day is judged apart.
  */
 export const effectiveDay = (
-  { act, requested, data, by, today, notBefore }: Dated,
+  { act, requested, data, by, today, caseFile }: Dated,
   pointerPrefix: string,
 ): { readonly on: CivilDate } | { readonly errors: readonly ProblemCause[] } => {
-  const ofTheAct = data === undefined ? undefined : act.takesEffectOn?.(data as never)
+  const ofTheAct = data === undefined ? undefined : act.takesEffectOn?.(data as never, { caseFile, today })
   const pointer = pointerPrefix + (ofTheAct === undefined ? '/effectiveOn' : '/data')
   const wrong = (says: string) => ({ errors: [{ pointer, says }] })
-  const stated = ofTheAct ?? requested.effectiveOn
+  const stated = ofTheAct ?? requested.effectiveOn ?? asProposed(act, requested, caseFile, today)
   if (stated === undefined) return { on: today }
   const on = parseCivilDate(stated)
   if (on === undefined) return wrong('not a date of the calendar, written YYYY-MM-DD')
@@ -36,9 +37,18 @@ export const effectiveDay = (
   if (on > today && !act.mayTakeEffectLater) return wrong('this act cannot take effect after the day it is entered')
   if (on < today && ofTheAct === undefined && !mayDateBack.includes(by.role))
     return wrong('an electronic filing takes effect the day it arrives')
-  if (notBefore !== null && on < notBefore)
-    return wrong(`this act follows on one of ${notBefore} and cannot precede it`)
   return { on }
+}
+
+/** The second person decides on the day that was proposed. */
+const asProposed = (
+  act: Act,
+  { type }: RequestedEntry,
+  caseFile: CaseFile | null,
+  today: CivilDate,
+): CivilDate | undefined => {
+  const proposal = act.secondPerson && proposalsIn(caseFile?.standing.context)[type]
+  return proposal ? dayDecided(proposal, today) : undefined
 }
 
 const mayDateBack: readonly string[] = ['officer', 'head', 'commission', 'expert', 'system']

@@ -1,53 +1,111 @@
 import { casesLinkedTo, claimByName } from '../../db/queries/cases.queries.ts'
+import { certificatesInForce, stagesHeld, toCertificateStage } from '../../db/queries/certificate-stages.queries.ts'
 import { organizationById } from '../../db/queries/organizations.queries.ts'
 import { settingByKey } from '../../db/queries/settings.queries.ts'
-import type { Query } from '../../db/query.ts'
-import type { CaseFile, Found, Needs } from '../../workflows/procedure/procedure.ts'
-import type { LoadedCase } from './case-view.ts'
+import type { Query, Row } from '../../db/query.ts'
+import { areaClaim } from '../../workflows/certificate/claims.ts'
+import type { CaseFile } from '../../workflows/procedure/case-file.ts'
+import type { Answers, Need, Needs } from '../../workflows/procedure/needs.ts'
+import { bestStatus } from '../../workflows/standing.ts'
+import { type LoadedCase, toCaseFile } from './loaded-case.ts'
 import type { Asking, Workspace } from './workspace.ts'
 
-/** Looks up what an act needs to know, in one question. */
-export function* findNeeds(
-  workspace: Workspace,
-  needs: Needs,
-  loaded: LoadedCase,
-): Asking<Found & { organizationNames: ReadonlyMap<string, string> }> {
-  const { organizationId } = loaded.row
-  const organizationIds = [...new Set([...(needs.organizations ?? []), ...(organizationId ? [organizationId] : [])])]
-  const claimNames = needs.claims ?? []
-  const settingKeys = loaded.procedure.settings
+/** What was found: the answers under the names they were asked by, and what every act is judged with. */
+export interface Found {
+  readonly answers: Answers<Needs>
+  readonly settings: ReadonlyMap<string, unknown>
+  /** The name of the case's organization; null where it has none, undefined where nobody has entered it. */
+  readonly organizationName: string | null | undefined
+}
+
+/** Looks up what an act needs to know, in one question, and the cases that are among the answers in a second one. */
+export function* findNeeds(workspace: Workspace, needs: Needs, loaded: LoadedCase): Asking<Found> {
+  const { organizationId, id } = loaded.row
+  const asked = Object.entries(needs)
+  const { settings } = loaded.procedure
   const questions: readonly Query[] = [
-    ...organizationIds.map(organizationById),
-    ...claimNames.map(claimByName),
-    ...settingKeys.map(settingByKey),
-    ...(needs.linkedToThis ? [casesLinkedTo(loaded.row.id)] : []),
+    ...asked.flatMap(([, need]) => questionOf(need, id) ?? []),
+    ...settings.map(settingByKey),
+    ...(organizationId === null ? [] : [organizationById(organizationId)]),
   ]
   const rows = questions.length > 0 ? yield questions : []
-  const organizations = rows.slice(0, organizationIds.length).flat()
-  const claims = rows.slice(organizationIds.length, organizationIds.length + claimNames.length).flat()
-  const settings = rows.slice(organizationIds.length + claimNames.length).flat()
-  const linkedIds = needs.linkedToThis ? (rows.at(-1) ?? []).map(({ id }) => id as string) : []
-  for (const name of claimNames) workspace.touches.add(`claim:${name}`)
-  const cases = yield* workspace.load(needs.cases ?? [])
-  const linked = yield* workspace.load(linkedIds)
+  const results = [...rows]
+  const found = asked.map(([name, need]): readonly [string, Need, readonly Row[]] => [
+    name,
+    need,
+    questionOf(need, id) ? (results.shift() ?? []) : [],
+  ])
+  for (const [, need] of found) for (const name of claimsRead(need)) workspace.touches.add(`claim:${name}`)
+  const named = found.flatMap(([, need, answer]) => casesNamed(need, answer))
+  const cases = new Map((yield* workspace.load(named)).map((each) => [each.row.id, toCaseFile(each)]))
+  const configured = results.splice(0, settings.length).flat()
+  const [organization] = results
   return {
-    cases: new Map(cases.map((each) => [each.row.id, toCaseFile(each)])),
-    linked: linked.map(toCaseFile),
-    organizations: new Set(organizations.map(({ id }) => id as string)),
-    organizationNames: new Map(organizations.map(({ id, name }) => [id as string, name as string])),
-    claims: new Map(claims.map(({ name, case_id }) => [name as string, case_id as string])),
-    settings: new Map(
-      settings.flatMap(({ key, value }) => (key === undefined ? [] : [[key as string, JSON.parse(value as string)]])),
-    ),
+    answers: Object.fromEntries(found.map(([name, need, answer]) => [name, answerTo(need, answer, cases)])) as never,
+    settings: new Map(configured.map(({ key, value }) => [key as string, JSON.parse(value as string)])),
+    organizationName: organizationId === null ? null : (organization?.[0]?.name as string | undefined),
   }
 }
 
-/** A case as rules see it. */
-export const toCaseFile = ({ row, standing }: LoadedCase): CaseFile => ({
-  id: row.id,
-  procedure: row.procedure,
-  edition: row.edition,
-  organizationId: row.organizationId,
-  version: row.version,
-  standing,
-})
+/** The question a need puts to the store; none for a case, which is loaded like any other. */
+const questionOf = (need: Need, caseId: string): Query | undefined => {
+  switch (need.find) {
+    case 'case':
+      return undefined
+    case 'linkedHere':
+      return casesLinkedTo(caseId)
+    case 'organization':
+      return organizationById(need.id)
+    case 'holderOf':
+      return claimByName(need.claim)
+    case 'certificate':
+      return claimByName(areaClaim(need.organizationId, need.area).name)
+    case 'standing':
+      return stagesHeld(need.organizationId, need.area, need.on)
+    case 'inForce':
+      return certificatesInForce(need.on, need.area ?? null)
+  }
+}
+
+const claimsRead = (need: Need): readonly string[] =>
+  need.find === 'holderOf'
+    ? [need.claim]
+    : need.find === 'certificate'
+      ? [areaClaim(need.organizationId, need.area).name]
+      : []
+
+const casesNamed = (need: Need, rows: readonly Row[]): readonly string[] => {
+  switch (need.find) {
+    case 'case':
+      return [need.id]
+    case 'linkedHere':
+      return rows.map(({ id }) => id as string)
+    case 'holderOf':
+    case 'certificate':
+      return rows.map(({ case_id: id }) => id as string)
+    default:
+      return []
+  }
+}
+
+const answerTo = (need: Need, rows: readonly Row[], cases: ReadonlyMap<string, CaseFile>): unknown => {
+  const [row] = rows
+  switch (need.find) {
+    case 'case':
+      return cases.get(need.id)
+    case 'linkedHere':
+      return rows.flatMap(({ id }) => cases.get(id as string) ?? [])
+    case 'organization':
+      return row && { id: row.id, name: row.name }
+    case 'holderOf':
+      return row && cases.get(row.case_id as string)
+    case 'certificate': {
+      const holder = row && cases.get(row.case_id as string)
+      return holder?.procedure === 'certificate' ? holder : undefined
+    }
+    case 'standing':
+      return bestStatus(rows.map((each) => toCertificateStage(each).status))
+    case 'inForce':
+      return rows.map(toCertificateStage)
+  }
+}

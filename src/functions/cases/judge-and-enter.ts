@@ -1,22 +1,27 @@
 import { civilDateAt } from '../../law/time/zone.ts'
-import { actOf, advance, mayFollow, metaOf } from '../../workflows/docket.ts'
-import type { Act, Consequence, DocketEvent, Found, Judged } from '../../workflows/procedure/procedure.ts'
-import type { Refusal } from '../../workflows/procedure/refusal.ts'
+import { actOf, mayEverFollow } from '../../workflows/docket.ts'
+import type { Judged } from '../../workflows/procedure/act.ts'
+import type { Consequence } from '../../workflows/procedure/consequence.ts'
+import { correctionOf } from '../../workflows/procedure/correction.ts'
+import type { DocketEntry } from '../../workflows/procedure/entry.ts'
 import { procedureOn } from '../../workflows/procedures.ts'
 import { merzimItself, type Principal } from '../actors/actor.ts'
 import type { RequestedEntry } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
-import { malformed, type Problem, refused } from '../commands/problem.ts'
-import { validate } from '../commands/validate.ts'
+import type { Problem } from '../commands/problem.ts'
 import { closePassed, passedDeadlines } from '../deadlines/close-passed-deadline.ts'
-import { makeCurrent } from '../deadlines/recompute-deadlines.ts'
-import type { LoadedCase } from './case-view.ts'
-import { effectiveDay } from './effective-day.ts'
-import { findNeeds, toCaseFile } from './find-needs.ts'
-import type { Asking, EnteredEntry, Workspace } from './workspace.ts'
+import { recomputeDeadlines } from '../deadlines/recompute-deadlines.ts'
+import { findNeeds } from './find-needs.ts'
+import { type Judgement, judgeAct } from './judge-act.ts'
+import { type LoadedCase, positionOf, toCaseFile } from './loaded-case.ts'
+import { type Asking, type EnteredEntry, type Workspace, wordsOf } from './workspace.ts'
+
+/** What is done about a consequence that is refused: the act it follows from is refused too, or it waits for a person. */
+type OnRefusal = 'refuse' | 'park'
 
 /**
- * Judges an act where the case stands and, if nothing speaks against it, enters it with its consequences.
+ * Judges an act and, if nothing speaks against it, enters it with its consequences. An act whose effect lies ahead has
+ * none before its day.
  *
  * @param pointerPrefix where the entry lies in the request, for the pointers of the errors
  */
@@ -27,48 +32,69 @@ export function* judgeAndEnter(
   by: Principal,
   environment: Environment,
   pointerPrefix: string,
-): Asking<{ entry: EnteredEntry; settings: Found['settings'] } | { problem: Problem }> {
-  const { procedure, row } = loaded
-  const act = actOf(procedure, requested.type)
-  if (!act || !mayFollow(procedure, row.state).includes(requested.type)) return { problem: outOfOrder(loaded) }
-
-  const today = civilDateAt(workspace.now)
-  const parsed = validate(act.data, requested.data, `${pointerPrefix}/data`)
-  const data = 'data' in parsed ? parsed.data : undefined
-  const notBefore = procedure.notBefore(loaded.standing)
-  const effective = effectiveDay({ act, requested, data, by, today, notBefore }, pointerPrefix)
-  const errors = [...('errors' in parsed ? parsed.errors : []), ...('errors' in effective ? effective.errors : [])]
-  if ('errors' in parsed || 'errors' in effective) return { problem: malformed(errors) }
-
-  const event: DocketEvent = {
-    type: requested.type,
-    data: parsed.data as DocketEvent['data'],
-    effectiveOn: effective.on,
-    recordedAt: workspace.now,
-    recordedBy: by.sub,
-  }
-  const caseFile = row.version === 0 ? null : toCaseFile(loaded)
-  const found = yield* findNeeds(workspace, act.needs?.(parsed.data, caseFile) ?? {}, loaded)
-  const judged: Judged = {
-    entry: event,
-    caseFile,
-    caseId: row.id,
-    found,
-    today,
-    calendars: workspace.calendars,
-    requirements: environment.requirements,
-  }
-  const [first, ...others] = [...unknownOrganization(act, event, found), ...(act.rules?.(judged) ?? [])]
-  if (first) return { problem: refused([first, ...others], pointerPrefix) }
-
-  const entry = act.completes ? { ...event, data: { ...event.data, ...act.completes(judged) } } : event
-  const after = advance(procedure, loaded.standing, entry)
-  if (!after) return { problem: outOfOrder(loaded) }
-  const entered = workspace.enter(loaded, entry, after, found.organizationNames.get(row.organizationId ?? '') ?? null)
-  for (const consequence of act.consequences?.({ ...judged, entry }) ?? []) {
-    yield* follow(workspace, consequence, row.id, environment)
+  onRefusal: OnRefusal = 'refuse',
+): Asking<{ entry: EnteredEntry; settings: Judged['settings'] } | { problem: Problem }> {
+  const judgement = yield* judgeAct(workspace, loaded, requested, by, environment, pointerPrefix)
+  if ('problem' in judgement) return judgement
+  const { entry, after, found } = judgement
+  const entered = workspace.enter(loaded, entry, after, found.organizationName ?? null)
+  lapseWhatCannotFollow(workspace, loaded.row.id)
+  for (const { consequence, pointer } of yield* consequencesOf(workspace, loaded, judgement)) {
+    const problem = yield* followOrPark(workspace, consequence, loaded.row.id, entry.seq, environment, onRefusal)
+    if (problem) return { problem: becauseOf(problem, pointerPrefix + pointer) }
   }
   return { entry: entered, settings: found.settings }
+}
+
+/** The refusal of a consequence is a refusal of the act it would follow from, in its own words. */
+const becauseOf = (problem: Problem, pointer: string): Problem => ({
+  ...problem,
+  status: 409,
+  ...(problem.errors && { errors: problem.errors.map((error) => ({ ...error, pointer })) }),
+})
+
+/** What follows from an entry now: from the act it is, from the one whose effect begins, or from what a correction enters. */
+function* consequencesOf(
+  workspace: Workspace,
+  loaded: LoadedCase,
+  { act, entry, after, judged }: Judgement,
+): Asking<readonly { consequence: Consequence; pointer: string }[]> {
+  const asAre = (consequences: readonly Consequence[] = []) =>
+    consequences.map((consequence) => ({ consequence, pointer: '/data' }))
+  if (after.ahead.some(({ seq }) => seq === entry.seq)) return []
+  const begun =
+    entry.type === 'effect.began' ? loaded.ahead.find(({ seq }) => seq === entry.data.of) : correctionOf(entry)?.enters
+  if (!begun) return asAre(act.consequences?.(judged))
+  const its = actOf(loaded.procedure, begun.type)
+  const caseFile = toCaseFile(loaded)
+  const found = yield* findNeeds(workspace, its?.needs?.(begun.data, caseFile) ?? {}, loaded)
+  // It is entered now, for the day it belongs to: what is published is published today.
+  const now: DocketEntry = { ...begun, recordedAt: workspace.now }
+  return asAre(its?.consequences?.({ ...judged, entry: now, caseFile, found: found.answers, settings: found.settings }))
+}
+
+/** Acts entered ahead that nothing can lead to any more have lapsed, and the docket says so at once. */
+const lapseWhatCannotFollow = (workspace: Workspace, caseId: string): void => {
+  for (;;) {
+    const loaded = workspace.inHand(caseId)
+    const lapsed = loaded?.ahead.find(({ type }) => !mayEverFollow(loaded.procedure, loaded.standing.state).has(type))
+    if (!loaded || !lapsed) return
+    enterLapse(workspace, loaded, lapsed)
+  }
+}
+
+const enterLapse = (workspace: Workspace, loaded: LoadedCase, { seq: of, type }: DocketEntry): void => {
+  const { standing, ahead, movedOn } = positionOf(loaded)
+  const entry: DocketEntry = {
+    seq: loaded.row.version + 1,
+    type: 'effect.lapsed',
+    data: { of, act: type },
+    effectiveOn: civilDateAt(workspace.now),
+    recordedAt: workspace.now,
+    recordedBy: merzimItself.sub,
+    recordedAs: merzimItself.role,
+  }
+  workspace.enter(loaded, entry, { standing, movedOn, ahead: ahead.filter(({ seq }) => seq !== of) }, null)
 }
 
 /**
@@ -78,17 +104,19 @@ export function* judgeAndEnter(
  */
 export function* upToDate(workspace: Workspace, id: string, environment: Environment): Asking<LoadedCase | undefined> {
   yield* workspace.load([id])
-  yield* makeCurrent(workspace, id)
-  const current = workspace.inHand(id)
-  if (!current) return undefined
-  for (const deadline of passedDeadlines(current, workspace))
-    yield* expireDeadline(workspace, id, deadline.id, environment)
-  return workspace.inHand(id)
+  yield* recomputeDeadlines(workspace, id)
+  for (;;) {
+    const current = workspace.inHand(id)
+    const [passed] = current ? passedDeadlines(current, workspace) : []
+    if (!passed) return current
+    yield* expireDeadline(workspace, id, passed.id, environment)
+  }
 }
 
 /**
- * Lets one deadline pass. A duty or an effect of law enters `deadline.expired` and the machine decides what follows; an
- * internal target enters nothing.
+ * Lets one deadline pass. A duty or an effect of law enters its fact and the machine decides what follows; an internal
+ * target enters nothing. One that cannot be let pass is parked: it keeps nobody else waiting, and is not tried again
+ * until a person has looked.
  *
  * @returns how many entries were made: one or none
  */
@@ -101,25 +129,65 @@ export function* expireDeadline(
   const deadline = workspace.inHand(caseId)?.deadlines.find(({ id }) => id === deadlineId)
   // An earlier expiry may have moved the case to where this one is no longer awaited.
   if (deadline?.status !== 'open') return 0
-  const occasioned = closePassed(workspace, deadline)
-  const loaded = workspace.inHand(caseId)
-  if (!occasioned || !loaded) return 0
-  const entered = yield* judgeAndEnter(workspace, loaded, occasioned, merzimItself, environment, '')
-  if ('problem' in entered) throw new Error(`the case does not take the expiry of ${deadline.provision}`)
-  return 1
+  const goBack = workspace.checkpoint()
+  try {
+    const occasioned = closePassed(workspace, deadline)
+    const loaded = workspace.inHand(caseId)
+    if (!occasioned || !loaded) return 0
+    const entered = yield* judgeAndEnter(workspace, loaded, occasioned, merzimItself, environment, '', 'park')
+    if (!('problem' in entered)) return 1
+    const lapsed = loaded.ahead.find(({ seq }) => occasioned.type === 'effect.began' && seq === occasionOf(occasioned))
+    if (!lapsed) throw new Error(`the case does not take the expiry of ${deadline.provision}: ${entered.problem.kind}`)
+    enterLapse(workspace, loaded, lapsed)
+    return 1
+  } catch (fault) {
+    goBack()
+    workspace.parkDeadline(deadline, wordsOf(fault))
+    return 0
+  }
 }
 
-/** What follows from an entry is entered by Merzim itself; that it cannot be is a fault, and nothing is written. */
+const occasionOf = ({ data }: RequestedEntry): number => (data as { readonly of: number }).of
+
+/**
+ * Does what follows from an entry. What cannot be computed is parked for a person, and the fact itself stays entered;
+ * what is refused is answered to whoever entered the fact, or parked where nobody did.
+ */
+export function* followOrPark(
+  workspace: Workspace,
+  consequence: Consequence,
+  caseId: string,
+  seq: number,
+  environment: Environment,
+  onRefusal: OnRefusal,
+): Asking<Problem | undefined> {
+  const goBack = workspace.checkpoint()
+  const park = (error: string): void => {
+    goBack()
+    workspace.park({ caseId, seq, step: 'consequence', detail: consequence, error })
+  }
+  try {
+    const problem = yield* follow(workspace, consequence, caseId, environment, onRefusal)
+    if (!problem || onRefusal === 'refuse') return problem
+    park(`${problem.kind}: ${problem.says.en}`)
+  } catch (fault) {
+    park(wordsOf(fault))
+  }
+  return undefined
+}
+
+/** What follows from an entry is entered by Merzim itself. */
 function* follow(
   workspace: Workspace,
   consequence: Consequence,
   caseId: string,
   environment: Environment,
-): Asking<void> {
+  onRefusal: OnRefusal,
+): Asking<Problem | undefined> {
   if ('publish' in consequence) {
     const published = workspace.inHand(caseId)
     if (published) workspace.publish(consequence.publish, published)
-    return
+    return undefined
   }
   const { type, data, effectiveOn } = consequence
   const target =
@@ -130,47 +198,13 @@ function* follow(
         ? workspace.inHand(caseId)
         : yield* upToDate(workspace, consequence.enterOn, environment)
   if (!target) throw new Error(`'${type}' follows, but there is no case to enter it on`)
-  const entered = yield* judgeAndEnter(workspace, target, { type, data, effectiveOn }, merzimItself, environment, '')
-  if ('problem' in entered) throw new Error(`'${type}' follows, but was refused: ${entered.problem.kind}`)
+  const requested = { type, data, effectiveOn }
+  const entered = yield* judgeAndEnter(workspace, target, requested, merzimItself, environment, '', onRefusal)
+  return 'problem' in entered ? entered.problem : undefined
 }
 
 const openedBy = (workspace: Workspace, consequence: Extract<Consequence, { open: string }>): LoadedCase => {
   const procedure = procedureOn(consequence.open, civilDateAt(workspace.now))
   if (!procedure) throw new Error(`no procedure '${consequence.open}' is in force`)
   return workspace.unopened(workspace.newId(workspace.now), procedure, consequence.organizationId)
-}
-
-/** An opening act that names an organization nobody has entered. */
-const unknownOrganization = (act: Act, { data }: DocketEvent, found: Found): readonly Refusal[] => {
-  const named = act.opens && typeof data.organizationId === 'string' ? data.organizationId : undefined
-  return named === undefined || found.organizations.has(named)
-    ? []
-    : [
-        {
-          kind: 'organization-unknown',
-          provision: null,
-          pointer: '/data/organizationId',
-          says: {
-            kk: 'Мұндай ұйым енгізілмеген.',
-            ru: 'Такая организация не внесена.',
-            en: 'There is no such organization.',
-          },
-        },
-      ]
-}
-
-const outOfOrder = ({ procedure, row }: LoadedCase): Problem => {
-  const { says } = metaOf(procedure, row.state)
-  const acts = mayFollow(procedure, row.state).filter((type) => (actOf(procedure, type)?.roles.length ?? 0) > 0)
-  return {
-    status: 409,
-    kind: 'not-in-this-state',
-    provision: procedure.governedBy[0] ?? null,
-    says: {
-      kk: `Іс мына күйде: «${says.kk}». Бұл күйде мұндай акт енгізілмейді.`,
-      ru: `Дело в состоянии «${says.ru}»: этот акт в нём не может последовать.`,
-      en: `The case is in the state “${says.en}”, in which this act may not follow.`,
-    },
-    facts: { state: row.state, mayFollow: acts },
-  }
 }

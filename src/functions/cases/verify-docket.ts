@@ -2,11 +2,10 @@ import canonicalize from 'canonicalize'
 import { genesis, hashOf } from '../../db/chain.ts'
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
 import type { DocketRow } from '../../db/queries/docket.queries.ts'
-import { type CivilDate, civilDate } from '../../law/time/civil-date.ts'
-import type { Instant } from '../../law/time/instant.ts'
-import { foldDocket } from '../../workflows/docket.ts'
-import type { DocketEvent, Standing } from '../../workflows/procedure/procedure.ts'
+import type { Position } from '../../workflows/docket.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
+import { positionEntered } from '../../workflows/timeline.ts'
+import { toEntry } from './docket-entry.ts'
 
 /** What a verification found; `fault` says the first thing that is wrong. */
 export interface Verification {
@@ -50,21 +49,27 @@ const standsWhereItLeads = (row: CaseRow, docket: readonly DocketRow[]): boolean
   const replayed = replay(row, docket)
   return (
     replayed !== undefined &&
-    replayed.standing.state === row.state &&
+    replayed.position.standing.state === row.state &&
     replayed.organizationId === row.organizationId &&
-    canonicalize(replayed.standing.context) === canonicalize(parse(row.context))
+    canonicalize(replayed.position.standing.context) === canonicalize(parse(row.context)) &&
+    canonicalize(replayed.position.ahead) === canonicalize(parse(row.ahead))
   )
 }
 
 const replay = (
   row: CaseRow,
   docket: readonly DocketRow[],
-): { readonly standing: Standing; readonly organizationId: string | null } | undefined => {
+): { readonly position: Position; readonly organizationId: string | null } | undefined => {
   try {
     const procedure = procedureOf(row.procedure, row.edition)
-    const events = docket.map(toEvent)
-    const [opening] = events
-    return opening && { standing: foldDocket(procedure, events), organizationId: procedure.organizationOf(opening) }
+    const entries = docket.map(toEntry)
+    const [opening] = entries
+    return (
+      opening && {
+        position: positionEntered(procedure, entries),
+        organizationId: procedure.organizationOf(opening),
+      }
+    )
   } catch {
     return undefined
   }
@@ -78,12 +83,3 @@ const parse = (text: string): unknown => {
     return undefined
   }
 }
-
-/** A stored entry as the event it was. */
-export const toEvent = ({ type, data, effectiveOn, recordedAt, recordedBy }: DocketRow): DocketEvent => ({
-  type,
-  data: JSON.parse(data),
-  effectiveOn: civilDate(effectiveOn) as CivilDate,
-  recordedAt: recordedAt as Instant,
-  recordedBy,
-})

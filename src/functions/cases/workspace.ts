@@ -19,19 +19,25 @@ import {
   reopenDeadline,
   rescheduleDeadline,
   toDeadlineRow,
+  unscheduleDeadline,
 } from '../../db/queries/deadlines.queries.ts'
-import { insertEntry } from '../../db/queries/docket.queries.ts'
+import { docketOfCase, insertEntry, toDocketRow } from '../../db/queries/docket.queries.ts'
 import { insertMessage } from '../../db/queries/outbox.queries.ts'
+import { insertParkedStep } from '../../db/queries/parked-steps.queries.ts'
 import { insertPublication } from '../../db/queries/publications.queries.ts'
 import { demandOneChange, type Query, type Row } from '../../db/query.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
 import type { Instant } from '../../law/time/instant.ts'
-import { initialStanding } from '../../workflows/docket.ts'
-import type { DocketEvent, Procedure, PublicationKind, Standing } from '../../workflows/procedure/procedure.ts'
+import { initialStanding, type Position } from '../../workflows/docket.ts'
+import type { Standing } from '../../workflows/procedure/case-file.ts'
+import type { PublicationKind } from '../../workflows/procedure/consequence.ts'
+import type { DocketEntry, DocketEvent } from '../../workflows/procedure/entry.ts'
+import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import type { NewId } from '../commands/environment.ts'
 import { closedRow, deadlinesAfter } from '../deadlines/deadlines-of-case.ts'
-import { type Message, messagesFor } from '../letters/messages.ts'
-import { type LoadedCase, loadCase } from './case-view.ts'
+import { type Message, messageFor } from '../letters/messages.ts'
+import { toEntry } from './docket-entry.ts'
+import { type LoadedCase, loadCase, positionOf } from './loaded-case.ts'
 
 /** Asks the store for rows from within a program. */
 export type Asking<Answer> = Generator<readonly Query[], Answer, readonly (readonly Row[])[]>
@@ -43,7 +49,12 @@ export type Asking<Answer> = Generator<readonly Query[], Answer, readonly (reado
 export class Workspace {
   readonly writes: Query[] = []
   readonly touches = new Set<string>()
-  readonly #cases = new Map<string, LoadedCase>()
+  #cases = new Map<string, LoadedCase>()
+  /** Dockets read, and what this command has entered on each case. */
+  readonly #dockets = new Map<string, readonly DocketEntry[]>()
+  #entered = new Map<string, readonly DocketEntry[]>()
+  /** Names this command has taken or given up; undefined where given up. */
+  #claims = new Map<string, string | undefined>()
   readonly now: Instant
   readonly calendars: Calendars
   readonly newId: NewId
@@ -77,6 +88,42 @@ export class Workspace {
     return this.#cases.get(id)
   }
 
+  /** The docket of a case, with what this command has entered on it. */
+  *docketOf(id: string): Asking<readonly DocketEntry[]> {
+    if (!this.#dockets.has(id)) {
+      const [rows] = yield [docketOfCase(id)]
+      this.#dockets.set(
+        id,
+        (rows ?? []).map((row) => toEntry(toDocketRow(row))),
+      )
+    }
+    return [...(this.#dockets.get(id) ?? []), ...(this.#entered.get(id) ?? [])]
+  }
+
+  /** Which case holds a name after what this command has done so far. */
+  holderOf(name: string, stored: string | undefined): string | undefined {
+    return this.#claims.has(name) ? this.#claims.get(name) : stored
+  }
+
+  /** The cases this command has entered something on. */
+  get entered(): readonly LoadedCase[] {
+    return [...this.#entered.keys()].flatMap((id) => this.#cases.get(id) ?? [])
+  }
+
+  /** Marks where the work stands, and answers how to return there: a step that fails leaves no trace. */
+  checkpoint(): () => void {
+    const [writes, cases, entered, claims] = [this.writes.length, this.#cases, this.#entered, this.#claims]
+    this.#cases = new Map(cases)
+    this.#entered = new Map(entered)
+    this.#claims = new Map(claims)
+    return () => {
+      this.writes.length = writes
+      this.#cases = cases
+      this.#entered = entered
+      this.#claims = claims
+    }
+  }
+
   /** A case about to be opened: it exists in the workspace from its first entry on. */
   unopened(id: string, procedure: Procedure, organizationId: string | null): LoadedCase {
     const standing = initialStanding(procedure)
@@ -90,8 +137,11 @@ export class Workspace {
       context: JSON.stringify(standing.context),
       head: genesis,
       openedAt: this.now,
+      ahead: '[]',
+      movedOn: null,
+      derivedWith: ruleOfEffect,
     }
-    return { row, procedure, standing, deadlines: [] }
+    return { row, procedure, standing, ahead: [], deadlines: [] }
   }
 
   /**
@@ -100,29 +150,88 @@ export class Workspace {
    *
    * @returns the entry as it stands on the docket
    */
-  enter(before: LoadedCase, entry: DocketEvent, after: Standing, organizationName: string | null): EnteredEntry {
+  enter(before: LoadedCase, entry: DocketEntry, after: Position, organizationName: string | null): EnteredEntry {
     const { row, procedure } = before
-    const seq = row.version + 1
-    const { type, effectiveOn, recordedAt, recordedBy, data } = entry
-    const unhashed = { caseId: row.id, seq, type, effectiveOn, recordedAt, recordedBy, data, previousHash: row.head }
+    const { seq, type, effectiveOn, recordedAt, recordedBy, recordedAs = null, data } = entry
+    const unhashed = {
+      caseId: row.id,
+      seq,
+      type,
+      effectiveOn,
+      recordedAt,
+      recordedBy,
+      recordedAs,
+      data,
+      previousHash: row.head,
+    }
     const entered: EnteredEntry = { ...unhashed, hash: hashOf(unhashed) }
-    const context = JSON.stringify(after.context)
-    const next: CaseRow = { ...row, state: after.state, version: seq, context, head: entered.hash }
+    const next = rowAt(row, after, { version: seq, head: entered.hash })
 
     this.writes.push(insertEntry({ ...entered, data: JSON.stringify(data) }))
     if (row.version === 0) this.writes.push(insertCase(next))
     else this.writes.push(updateCase(next, row.version), demandOneChange)
-    this.#moveClaims(before, after)
-    this.#moveLinks(before, after)
-    const deadlines = this.#moveDeadlines({ ...before, row: next, standing: after }, before, entry)
-    this.#cases.set(row.id, { row: next, procedure, standing: after, deadlines })
+    this.#entered.set(row.id, [...(this.#entered.get(row.id) ?? []), entry])
+    this.move(before, { row: next, after, entry })
 
-    const told = { entry, caseId: row.id, standing: after, organizationName }
-    for (const message of messagesFor(procedure, told, row.organizationId)) this.send(message, `${row.id}:${seq}`)
+    const told = { entry, caseId: row.id, standing: after.standing, organizationName }
+    for (const letter of procedure.letters) {
+      this.attempt(row.id, seq, { step: 'letter', detail: { seq, letter: letter.id } }, () => {
+        const message = messageFor(letter, told, row.organizationId)
+        if (message) this.send(message, `${row.id}:${seq}`)
+      })
+    }
     return entered
   }
 
-  /** Puts something on our own notices page. */
+  /** Moves what follows from where a case stands: its claims, links and deadlines. */
+  move(before: LoadedCase, { row, after, entry }: { row: CaseRow; after: Position; entry: DocketEvent }): void {
+    const next: LoadedCase = { ...before, row, standing: after.standing, ahead: after.ahead }
+    this.#moveClaims(before, after.standing)
+    this.#moveLinks(before, after.standing)
+    this.#cases.set(row.id, { ...next, deadlines: this.#moveDeadlines(next, before, entry) })
+  }
+
+  /** Does a step that must not undo the fact it follows from: where it cannot be done it is parked for a person. */
+  attempt(caseId: string, seq: number, parked: Pick<Parked, 'step' | 'detail'>, step: () => void): void {
+    const goBack = this.checkpoint()
+    try {
+      step()
+    } catch (fault) {
+      goBack()
+      this.park({ caseId, seq, ...parked, error: wordsOf(fault) })
+    }
+  }
+
+  /** Parks a step for a person, once. */
+  park({ caseId, seq, step, detail, error }: Parked): void {
+    this.writes.push(
+      insertParkedStep({
+        id: this.newId(this.now),
+        caseId,
+        seq,
+        step,
+        detail: JSON.stringify(detail),
+        error,
+        attempts: 1,
+        parkedAt: this.now,
+        resolvedAt: null,
+        resolvedBy: null,
+        resolution: null,
+        reason: null,
+      }),
+    )
+  }
+
+  /** Takes a deadline nobody can enforce out of the sweep's way; a person puts it back. */
+  parkDeadline(deadline: DeadlineRow, error: string): void {
+    const { id, caseId } = deadline
+    this.writes.push(unscheduleDeadline(id))
+    this.#replaceDeadline({ ...deadline, nextActionAt: null })
+    const seq = this.#cases.get(caseId)?.row.version ?? 0
+    this.park({ caseId, seq, step: 'sweep', detail: { deadlineId: id, provision: deadline.provision }, error })
+  }
+
+  /** Puts something on our own announcements page. */
   publish(kind: PublicationKind, { row }: LoadedCase): void {
     this.writes.push(
       insertPublication({
@@ -174,7 +283,7 @@ export class Workspace {
   }
 
   /** Puts an open deadline on the day the present calendars give it. */
-  recount(deadline: DeadlineRow, before: DeadlineRow): void {
+  recompute(deadline: DeadlineRow, before: DeadlineRow): void {
     this.writes.push(recountDeadline(deadline, before.calendars), demandOneChange)
     this.#replaceDeadline(deadline)
   }
@@ -187,15 +296,21 @@ export class Workspace {
   }
 
   #moveClaims({ row, procedure, standing }: LoadedCase, after: Standing): void {
-    const before = row.version === 0 ? [] : procedure.claims(standing, row.organizationId)
-    const held = procedure.claims(after, row.organizationId)
+    const namesOf = (at: Standing): readonly string[] =>
+      procedure.claims(at, row.organizationId).map(({ name }) => name)
+    const before = row.version === 0 ? [] : namesOf(standing)
+    const held = namesOf(after)
     for (const name of before) {
       this.touches.add(`claim:${name}`)
-      if (!held.includes(name)) this.writes.push(releaseClaim(name, row.id))
+      if (held.includes(name)) continue
+      this.writes.push(releaseClaim(name, row.id))
+      this.#claims.set(name, undefined)
     }
     for (const name of held) {
       this.touches.add(`claim:${name}`)
-      if (!before.includes(name)) this.writes.push(insertClaim({ name, caseId: row.id }))
+      if (before.includes(name)) continue
+      this.writes.push(insertClaim({ name, caseId: row.id }))
+      this.#claims.set(name, row.id)
     }
   }
 
@@ -207,17 +322,57 @@ export class Workspace {
   }
 
   #moveDeadlines(loaded: LoadedCase, before: LoadedCase, entry: DocketEvent): readonly DeadlineRow[] {
-    const { opened, reopened, closed, all } = deadlinesAfter(loaded, before.standing, entry, this)
+    const { opened, reopened, closed, undated, all } = deadlinesAfter(loaded, positionOf(before), entry, this)
     for (const { from, to, deadline } of closed) {
       this.writes.push(closeDeadline({ ...deadline, status: from }, to, this.now), demandOneChange)
     }
     for (const deadline of reopened) this.writes.push(reopenDeadline(deadline), demandOneChange)
     for (const deadline of opened) this.writes.push(insertDeadline(deadline))
+    for (const { key, provision, error } of undated) {
+      const { id, version } = loaded.row
+      this.park({ caseId: id, seq: version, step: 'deadline', detail: { waitKey: key, provision }, error })
+    }
     return all
   }
 }
 
+/**
+ * The rule of effect by which caches are derived. It grows when the same docket may lead elsewhere than before; what was
+ * derived with an older one is then derived anew.
+ */
+export const ruleOfEffect = 2
+
+/** The row of a case where it stands after an entry. */
+export const rowAt = (
+  row: CaseRow,
+  { standing, ahead, movedOn }: Position,
+  { version, head }: Pick<CaseRow, 'version' | 'head'>,
+): CaseRow => ({
+  ...row,
+  state: standing.state,
+  context: JSON.stringify(standing.context),
+  version,
+  head,
+  ahead: JSON.stringify(ahead),
+  movedOn,
+  derivedWith: ruleOfEffect,
+})
+
+/** A step that could not be done: which, after which entry, with what is needed to try it again. */
+export interface Parked {
+  readonly caseId: string
+  readonly seq: number
+  readonly step: 'consequence' | 'deadline' | 'letter' | 'sweep' | 'standing-changed'
+  readonly detail: unknown
+  readonly error: string
+}
+
+/** Why something could not be done, for the person who looks at it. */
+export const wordsOf = (fault: unknown): string =>
+  (fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)).slice(0, 1_000)
+
 /** An entry as it stands on the docket. */
 export interface EnteredEntry extends Chained {
+  readonly recordedAs: string | null
   readonly hash: string
 }

@@ -1,6 +1,7 @@
 import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
 import { addDays, civilDate } from '../../law/time/civil-date.ts'
-import type { LoadedCase } from '../cases/case-view.ts'
+import { effectOf } from '../../workflows/procedure/awaited-now.ts'
+import type { LoadedCase } from '../cases/loaded-case.ts'
 import type { Workspace } from '../cases/workspace.ts'
 import type { RequestedEntry } from '../commands/command.ts'
 import { missedNotice } from '../letters/deadline-letters.ts'
@@ -9,7 +10,7 @@ import { recipientOf } from '../letters/messages.ts'
 /** The deadlines of a case that have passed and nobody has noticed yet, in the order they passed. */
 export const passedDeadlines = ({ deadlines }: LoadedCase, { now }: Workspace): readonly DeadlineRow[] =>
   deadlines
-    .filter(({ status, expiresAt }) => status === 'open' && expiresAt <= now)
+    .filter(({ status, expiresAt, nextActionAt }) => status === 'open' && nextActionAt !== null && expiresAt <= now)
     .toSorted((a, b) => a.expiresAt.localeCompare(b.expiresAt))
 
 /**
@@ -18,6 +19,8 @@ export const passedDeadlines = ({ deadlines }: LoadedCase, { now }: Workspace): 
  * @returns the entry it occasions; undefined for an internal target, which has no legal effect
  */
 export const closePassed = (workspace: Workspace, deadline: DeadlineRow): RequestedEntry | undefined => {
+  const begins = effectOf(deadline.waitKey)
+  if (begins !== undefined) return effectBegins(workspace, deadline, begins)
   workspace.close(deadline, deadline.kind === 'operation-of-law' ? 'met' : 'missed')
   const recipients = new Set(['authorizedBody', recipientOfAwaited(deadline.awaited, deadline.organizationId)])
   for (const recipient of recipients) {
@@ -30,6 +33,13 @@ export const closePassed = (workspace: Workspace, deadline: DeadlineRow): Reques
     effectiveOn: addDays(dueOn, 1),
     data: { provision: deadline.provision, for: deadline.awaited, dueOn },
   }
+}
+
+/** The day of an act entered ahead has come. Whoever it concerns was told when it was entered. */
+const effectBegins = (workspace: Workspace, deadline: DeadlineRow, of: number): RequestedEntry | undefined => {
+  workspace.close(deadline, 'met')
+  const act = workspace.inHand(deadline.caseId)?.ahead.find(({ seq }) => seq === of)
+  return act && { type: 'effect.began', effectiveOn: act.effectiveOn, data: { of, act: act.type } }
 }
 
 /** Whose inbox a deadline's letters go to. The authorized body answers for parties that have no address here. */

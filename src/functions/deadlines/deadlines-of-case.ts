@@ -3,11 +3,12 @@ import type { Calendars } from '../../law/time/calendar.ts'
 import { type CivilDate, yearOf } from '../../law/time/civil-date.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import { endOfDay } from '../../law/time/zone.ts'
-import { actOf } from '../../workflows/docket.ts'
+import { actOf, type Position } from '../../workflows/docket.ts'
+import { type AwaitedNow, awaitedNow } from '../../workflows/procedure/awaited-now.ts'
 import { lastDayUnder } from '../../workflows/procedure/due.ts'
-import type { DocketEvent, ReminderPlan, Standing } from '../../workflows/procedure/procedure.ts'
-import { type AwaitedNow, awaitedNow } from '../../workflows/procedure/waits.ts'
-import type { LoadedCase } from '../cases/case-view.ts'
+import type { DocketEvent } from '../../workflows/procedure/entry.ts'
+import type { ReminderPlan } from '../../workflows/procedure/wait.ts'
+import type { LoadedCase } from '../cases/loaded-case.ts'
 import type { NewId } from '../commands/environment.ts'
 import { remindersBefore } from './reminder-plan.ts'
 
@@ -34,29 +35,46 @@ interface Closed {
  */
 export const deadlinesAfter = (
   loaded: LoadedCase,
-  before: Standing,
+  before: Position,
   entry: DocketEvent,
   context: Context,
 ): {
   readonly opened: readonly DeadlineRow[]
   readonly reopened: readonly DeadlineRow[]
   readonly closed: readonly Closed[]
+  /** Waits whose last day nobody can count: a calendar is missing, or the provision was not in force. */
+  readonly undated: readonly Undated[]
   readonly all: readonly DeadlineRow[]
 } => {
-  const { procedure, standing, deadlines } = loaded
-  const awaited = awaitedNow(procedure, standing)
+  const { procedure, standing, ahead, deadlines } = loaded
+  const awaited = awaitedNow(procedure, standing, ahead)
   const known = new Map(deadlines.map((deadline) => [deadline.waitKey, deadline]))
-  const opened = awaited.filter(({ key }) => !known.has(key)).flatMap((wait) => openDeadline(loaded, wait, context))
-  const reopened = awaited.flatMap((wait) => {
-    const cancelled = known.get(wait.key)
-    if (cancelled?.status !== 'cancelled') return []
-    return openDeadline(loaded, wait, context).map((again) => ({ ...again, id: cancelled.id }))
-  })
-  const closed = awaitedNow(procedure, before)
+  const opened: DeadlineRow[] = []
+  const reopened: DeadlineRow[] = []
+  const undated: Undated[] = []
+  for (const wait of awaited) {
+    const before = known.get(wait.key)
+    if (before !== undefined && before.status !== 'cancelled') continue
+    try {
+      const row = openDeadline(loaded, wait, context)
+      if (row && before) reopened.push({ ...row, id: before.id })
+      else if (row) opened.push(row)
+    } catch (fault) {
+      undated.push({ key: wait.key, provision: wait.wait.provision, error: String(fault) })
+    }
+  }
+  const closed = awaitedNow(procedure, before.standing, before.ahead)
     .filter(({ key }) => !awaited.some((still) => still.key === key))
     .flatMap((ended) => closeDeadline(loaded, ended, known.get(ended.key), entry, context))
   const moved = new Map([...closed.map(({ deadline }) => deadline), ...reopened].map((each) => [each.id, each]))
-  return { opened, reopened, closed, all: [...deadlines.map((each) => moved.get(each.id) ?? each), ...opened] }
+  return { opened, reopened, closed, undated, all: [...deadlines.map((each) => moved.get(each.id) ?? each), ...opened] }
+}
+
+/** A wait that has a last day nobody can count to. */
+interface Undated {
+  readonly key: string
+  readonly provision: string | null
+  readonly error: string
 }
 
 /**
@@ -78,31 +96,29 @@ const closeDeadline = (
   return [{ from, to, deadline: { ...deadline, ...closedRow(to, now) } }]
 }
 
-/** The row of a wait that has a last day; a wait without a term has none. */
+/** The row of a wait that has a last day; a wait without a term has none. @throws where the day cannot be counted */
 const openDeadline = (
   { row }: LoadedCase,
   { wait, key, from, on }: AwaitedNow,
   { now, calendars, newId }: Context,
-): readonly DeadlineRow[] => {
+): DeadlineRow | undefined => {
   const dueOn = on ?? (from ? lastDay(wait, from, calendars) : undefined)
-  if (!dueOn) return []
-  return [
-    {
-      ...datedRow(from, dueOn, wait.reminders, { now, calendars }),
-      id: newId(now),
-      caseId: row.id,
-      waitKey: key,
-      organizationId: row.organizationId,
-      provision: wait.provision,
-      awaited: wait.for,
-      kind: wait.kind,
-      says: JSON.stringify(wait.says),
-      triggerOn: from,
-      status: 'open',
-      openedAt: now,
-      closedAt: null,
-    },
-  ]
+  if (!dueOn) return undefined
+  return {
+    ...datedRow(from, dueOn, wait.reminders, { now, calendars }),
+    id: newId(now),
+    caseId: row.id,
+    waitKey: key,
+    organizationId: row.organizationId,
+    provision: wait.provision,
+    awaited: wait.for,
+    kind: wait.kind,
+    says: JSON.stringify(wait.says),
+    triggerOn: from,
+    status: 'open',
+    openedAt: now,
+    closedAt: null,
+  }
 }
 
 const lastDay = (wait: AwaitedNow['wait'], from: CivilDate, calendars: Calendars): CivilDate => {

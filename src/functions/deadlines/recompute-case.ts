@@ -2,7 +2,7 @@ import type { Program } from '../../db/program.ts'
 import { Workspace } from '../cases/workspace.ts'
 import type { RecomputeCase } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
-import { makeCurrent } from './recompute-deadlines.ts'
+import { recomputeDeadlines } from './recompute-deadlines.ts'
 
 /**
  * Counts the deadlines of one case with the calendars in use.
@@ -12,6 +12,6 @@ import { makeCurrent } from './recompute-deadlines.ts'
 export function* recomputeCase({ caseId, now }: RecomputeCase, environment: Environment): Program<number> {
   const workspace = new Workspace(now, environment.calendars(), environment.newId)
   yield* workspace.load([caseId])
-  const moved = yield* makeCurrent(workspace, caseId)
+  const moved = yield* recomputeDeadlines(workspace, caseId)
   return { answer: moved, writes: workspace.writes, touches: [...workspace.touches] }
 }

@@ -2,17 +2,17 @@ import { type DeadlineRow, remindersSent } from '../../db/queries/deadlines.quer
 import type { Calendars } from '../../law/time/calendar.ts'
 import { civilDate } from '../../law/time/civil-date.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
+import { awaitedNow } from '../../workflows/procedure/awaited-now.ts'
+import type { DocketEntry } from '../../workflows/procedure/entry.ts'
 import { deadlineRecomputed } from '../../workflows/procedure/own-acts.ts'
-import type { DocketEvent } from '../../workflows/procedure/procedure.ts'
-import { awaitedNow } from '../../workflows/procedure/waits.ts'
 import { merzimItself } from '../actors/actor.ts'
 import { changesInWords, dayChanges } from '../calendars/day-change.ts'
-import type { LoadedCase } from '../cases/case-view.ts'
+import { type LoadedCase, positionOf } from '../cases/loaded-case.ts'
 import type { Asking, Workspace } from '../cases/workspace.ts'
 import { movedNotice } from '../letters/deadline-letters.ts'
 import { recipientOfAwaited } from './close-passed-deadline.ts'
 import { datedRow } from './deadlines-of-case.ts'
-import { isOutdated, recount, versionsOf } from './recomputed-day.ts'
+import { isOutdated, recomputedDay, versionsOf } from './recomputed-day.ts'
 
 /**
  * Counts the open deadlines of a case anew where a change of calendar has overtaken them. One that moves says so on the
@@ -23,7 +23,7 @@ import { isOutdated, recount, versionsOf } from './recomputed-day.ts'
  *
  * @returns how many moved
  */
-export function* makeCurrent(workspace: Workspace, caseId: string): Asking<number> {
+export function* recomputeDeadlines(workspace: Workspace, caseId: string): Asking<number> {
   const outdated = (workspace.inHand(caseId)?.deadlines ?? []).filter(
     (deadline) => deadline.status === 'open' && isOutdated(deadline, workspace.calendars),
   )
@@ -35,7 +35,7 @@ export function* makeCurrent(workspace: Workspace, caseId: string): Asking<numbe
     if (!loaded) continue
     const slotsSent = new Set((sent[index] ?? []).map(({ slot }) => slot as string))
     const current = countedAnew(loaded, deadline, slotsSent, workspace)
-    workspace.recount(current, deadline)
+    workspace.recompute(current, deadline)
     if (current.dueOn === deadline.dueOn) continue
     moved += 1
     tell(workspace, caseId, deadline, current)
@@ -45,13 +45,13 @@ export function* makeCurrent(workspace: Workspace, caseId: string): Asking<numbe
 
 /** The row of a deadline under the present calendars. Reminders that have left are not sent again. */
 const countedAnew = (
-  { procedure, standing }: LoadedCase,
+  { procedure, standing, ahead }: LoadedCase,
   deadline: DeadlineRow,
   slotsSent: ReadonlySet<string>,
   { now, calendars }: Workspace,
 ): DeadlineRow => {
-  const dueOn = recount(deadline, calendars)
-  const plan = awaitedNow(procedure, standing).find(({ key }) => key === deadline.waitKey)?.wait.reminders
+  const dueOn = recomputedDay(deadline, calendars)
+  const plan = awaitedNow(procedure, standing, ahead).find(({ key }) => key === deadline.waitKey)?.wait.reminders
   const from = deadline.triggerOn === null ? null : civilDate(deadline.triggerOn)
   return { ...deadline, ...datedRow(from, dueOn, plan, { now, calendars }, slotsSent) }
 }
@@ -61,7 +61,8 @@ const tell = (workspace: Workspace, caseId: string, before: DeadlineRow, after: 
   const loaded = workspace.inHand(caseId)
   if (!loaded) return
   const reason = changesInWords(changesFor(before, after, workspace.calendars))
-  const entry: DocketEvent = {
+  const entry: DocketEntry = {
+    seq: loaded.row.version + 1,
     type: 'deadline.recomputed',
     data: deadlineRecomputed.data.parse({
       deadlineId: before.id,
@@ -72,12 +73,13 @@ const tell = (workspace: Workspace, caseId: string, before: DeadlineRow, after: 
       countedWith: versionsOf(before),
       countsWith: versionsOf(after),
       reason,
-    }) as DocketEvent['data'],
+    }) as DocketEntry['data'],
     effectiveOn: civilDateAt(workspace.now),
     recordedAt: workspace.now,
     recordedBy: merzimItself.sub,
+    recordedAs: merzimItself.role,
   }
-  const { seq } = workspace.enter(loaded, entry, loaded.standing, null)
+  const { seq } = workspace.enter(loaded, entry, positionOf(loaded), null)
   const bound = recipientOfAwaited(before.awaited, before.organizationId) ?? 'authorizedBody'
   for (const recipient of new Set(['authorizedBody', bound])) {
     workspace.send(movedNotice(after, before.dueOn, reason, recipient), `${caseId}:${seq}`)

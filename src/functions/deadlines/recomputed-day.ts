@@ -20,7 +20,7 @@ export const isOutdated = (deadline: DeadlineRow, calendars: Calendars): boolean
  *
  * @throws CalendarMissing when the day falls into a year nobody has a calendar of
  */
-export const recount = (deadline: DeadlineRow, calendars: Calendars): CivilDate => {
+export const recomputedDay = (deadline: DeadlineRow, calendars: Calendars): CivilDate => {
   const dueOn = civilDate(deadline.dueOn)
   if (deadline.triggerOn === null) return dueOn
   const from = civilDate(deadline.triggerOn)

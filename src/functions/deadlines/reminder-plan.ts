@@ -2,7 +2,7 @@ import type { Calendars } from '../../law/time/calendar.ts'
 import { addDays, addMonths, type CivilDate } from '../../law/time/civil-date.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import { atTime } from '../../law/time/zone.ts'
-import type { ReminderPlan } from '../../workflows/procedure/procedure.ts'
+import type { ReminderPlan } from '../../workflows/procedure/wait.ts'
 
 /** Reminders leave at the beginning of the working day, never at midnight. */
 const hour = '09:00'

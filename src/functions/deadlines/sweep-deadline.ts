@@ -6,8 +6,9 @@ import { Workspace } from '../cases/workspace.ts'
 import type { SweepDeadline } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import { reminderOf } from '../letters/deadline-letters.ts'
+import { projectCertificates } from '../registers/certificate-register.ts'
 import { recipientOfAwaited } from './close-passed-deadline.ts'
-import { makeCurrent } from './recompute-deadlines.ts'
+import { recomputeDeadlines } from './recompute-deadlines.ts'
 import type { ReminderSlot } from './reminder-plan.ts'
 
 /** What a sweep of one deadline did. */
@@ -31,7 +32,7 @@ export function* sweepDeadline({ deadlineId, now }: SweepDeadline, environment: 
   const workspace = new Workspace(now, environment.calendars(), environment.newId)
   const caseId = row.case_id as string
   yield* workspace.load([caseId])
-  yield* makeCurrent(workspace, caseId)
+  yield* recomputeDeadlines(workspace, caseId)
   const deadline = workspace.inHand(caseId)?.deadlines.find(({ id }) => id === deadlineId)
 
   let swept = nothing
@@ -52,5 +53,6 @@ export function* sweepDeadline({ deadlineId, now }: SweepDeadline, environment: 
       swept = { expired: 0, reminded: 1 }
     }
   }
+  yield* projectCertificates(workspace)
   return { answer: swept, writes: workspace.writes, touches: [...workspace.touches] }
 }

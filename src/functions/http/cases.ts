@@ -4,8 +4,13 @@ import { findCase, listCases } from '../../db/queries/cases.queries.ts'
 import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
 import { readSettings } from '../../db/queries/settings.queries.ts'
-import { mayReadCase, mayReadDocket, readableCases } from '../actors/rights.ts'
-import { type CaseView, loadCase, viewCase } from '../cases/case-view.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import { civilDateAt } from '../../law/time/zone.ts'
+import { mayReadCase, mayReadDocket, readableCases, visibleEntries } from '../actors/rights.ts'
+import { caseOnDay } from '../cases/case-on-day.ts'
+import { type CaseView, viewCase } from '../cases/case-view.ts'
+import { loadCase } from '../cases/loaded-case.ts'
+import { presentCase } from '../cases/present-case.ts'
 import { verifyDocket } from '../cases/verify-docket.ts'
 import type { Answer } from '../commands/answer.ts'
 import { notFound } from '../commands/problem.ts'
@@ -13,7 +18,7 @@ import { admitting, everyRole } from './admit.ts'
 import { etagOf, idempotencyOf, isProblem, versionSeen } from './conditional.ts'
 import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
 import { problemResponse } from './problem-response.ts'
-import { idParameter, json, pageSchema, problems, says } from './schemas.ts'
+import { civilDateText, idParameter, instantText, json, pageSchema, problems, says } from './schemas.ts'
 import type { Env } from './services.ts'
 
 const requestedEntry = z
@@ -124,7 +129,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store, environment } = c.get('services')
+      const { store, environment, clock } = c.get('services')
       const { procedure, state, organization, cursor, limit } = c.req.valid('query')
       const position = cursor === undefined ? [undefined] : readCursor(cursor, 1)
       if (!position) return problemResponse(c, notOurCursor)
@@ -143,15 +148,12 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
         caseIds.length > 0 ? listDeadlines(store, { caseIds, limit: 10_000 }) : [],
         settingsOf(c),
       ])
-      const items = page.items.map((row) =>
-        viewCase(
-          loadCase(
-            row,
-            deadlines.filter(({ caseId }) => caseId === row.id),
-          ),
-          environment.calendars(),
-          settings,
-        ),
+      const calendars = environment.calendars()
+      const items = await Promise.all(
+        page.items.map(async (row) => {
+          const its = deadlines.filter(({ caseId }) => caseId === row.id)
+          return viewCase(await presentCase(store, loadCase(row, its), clock.now(), calendars), calendars, settings)
+        }),
       )
       return c.json({ items, nextCursor: page.nextCursor } as never, 200)
     },
@@ -164,21 +166,34 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
         path: '/v1/cases/{id}',
         tags: ['Cases'],
         summary: 'One case: where it stands, what it waits for, what may follow',
-        request: { params: idParameter },
-        responses: { 200: json(caseSchema, 'The case'), ...problems(401, 404) },
+        description:
+          'With `on`, and `knownAt`, where it stood on that day as known at that moment; a day ahead is answered with what is already fixed.',
+        request: {
+          params: idParameter,
+          query: z.strictObject({ on: civilDateText.optional(), knownAt: instantText.optional() }),
+        },
+        responses: { 200: json(caseSchema, 'The case'), ...problems(400, 401, 404) },
       }),
     ),
     async (c) => {
-      const { store, environment } = c.get('services')
+      const { store, environment, clock } = c.get('services')
       const { id } = c.req.valid('param')
+      const { on, knownAt } = c.req.valid('query')
       const [row, deadlines, settings] = await Promise.all([
         findCase(store, id),
         listDeadlines(store, { caseIds: [id], limit: 1_000 }),
         settingsOf(c),
       ])
       if (!row || !mayReadCase(c.get('principal'), row)) return problemResponse(c, notFound)
+      const calendars = environment.calendars()
+      const now = clock.now()
+      const view = viewCase(await presentCase(store, loadCase(row, deadlines), now, calendars), calendars, settings)
       c.header('etag', etagOf(row.version))
-      return c.json(viewCase(loadCase(row, deadlines), environment.calendars(), settings) as never, 200)
+      if (on === undefined && knownAt === undefined) return c.json(view as never, 200)
+      const today = civilDateAt(now)
+      const asked = { on: civilDate(on ?? today), knownAt, today, calendars }
+      const then = caseOnDay(row, await readDocket(store, id), asked)
+      return c.json({ ...view, ...then, waits: [], mayFollow: [], warnings: [] } as never, 200)
     },
   )
 
@@ -249,7 +264,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const row = await findCase(store, id)
       if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
       const after = Number(position[0])
-      const entries = (await readDocket(store, id))
+      const entries = visibleEntries(c.get('principal'), await readDocket(store, id))
         .filter(({ seq }) => seq > after)
         .map(({ caseId: _case, data, ...entry }) => ({ ...entry, data: JSON.parse(data) }))
       return c.json(pageOf(entries, limit, ({ seq }) => [String(seq)]) as never, 200)

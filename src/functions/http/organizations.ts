@@ -15,7 +15,7 @@ import { admitting } from './admit.ts'
 import { idempotencyOf, isProblem } from './conditional.ts'
 import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
 import { problemResponse } from './problem-response.ts'
-import { civilDateText, idParameter, json, pageSchema, problems } from './schemas.ts'
+import { civilDateText, idParameter, instantText, json, pageSchema, problems } from './schemas.ts'
 import type { Env } from './services.ts'
 
 const newOrganization = z
@@ -122,15 +122,19 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
         summary: 'Its standing in each area on a day, from the day each change took effect',
         request: {
           params: idParameter,
-          query: z.strictObject({ area: z.string().optional(), on: civilDateText.optional() }),
+          query: z.strictObject({
+            area: z.string().optional(),
+            on: civilDateText.optional(),
+            knownAt: instantText.optional(),
+          }),
         },
         responses: { 200: json(z.looseObject({ status: z.string() }), 'The standing'), ...problems(400, 401, 404) },
       }),
     ),
     async (c) => {
-      const { store, clock } = c.get('services')
+      const { store, clock, environment } = c.get('services')
       const { id } = c.req.valid('param')
-      const { area, on } = c.req.valid('query')
+      const { area, on, knownAt } = c.req.valid('query')
       if (!(await findOrganization(store, id))) return problemResponse(c, notFound)
       const certificates = await listCases(store, { procedure: 'certificate', organization: id, limit: 1_000 })
       const dockets =
@@ -140,8 +144,8 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
               certificates.map((row) => row.id),
             )
           : []
-      const day = civilDate(on ?? civilDateAt(clock.now()))
-      return c.json(standingOf(id, certificates, dockets, day, area) as never, 200)
+      const asked = { on: civilDate(on ?? civilDateAt(clock.now())), knownAt, area, calendars: environment.calendars() }
+      return c.json(standingOf(id, certificates, dockets, asked) as never, 200)
     },
   )
 }

@@ -1,5 +1,5 @@
 import type { Says } from '../../language/says.ts'
-import type { LetterTemplate, Procedure, Told } from '../../workflows/procedure/procedure.ts'
+import type { LetterTemplate, Told } from '../../workflows/procedure/letter.ts'
 
 /** A letter in three languages, addressed by role; the address itself is looked up when it is sent. */
 export interface Message {
@@ -13,26 +13,25 @@ export interface Message {
   readonly body: Says
 }
 
-/** The letters an entry occasions, as its procedure declares them. */
-export const messagesFor = (procedure: Procedure, told: Told, organizationId: string | null): readonly Message[] =>
-  procedure.letters
-    .filter(({ occasion }) => occasion === told.entry.type)
-    .flatMap((notice) => {
-      const recipient = recipientOf(notice.to, organizationId)
-      return recipient === null
-        ? []
-        : [
-            {
-              notice: notice.id,
-              recipient,
-              provision: notice.provision,
-              caseId: told.caseId,
-              deadlineId: null,
-              subject: notice.subject(told),
-              body: notice.body(told),
-            },
-          ]
-    })
+/** The letter an entry occasions under a template; undefined where it occasions none, or there is nobody to write to. */
+export const messageFor = (
+  template: LetterTemplate,
+  told: Told,
+  organizationId: string | null,
+): Message | undefined => {
+  const recipient = template.occasion === told.entry.type ? recipientOf(template.to, organizationId) : null
+  return recipient === null
+    ? undefined
+    : {
+        notice: template.id,
+        recipient,
+        provision: template.provision,
+        caseId: told.caseId,
+        deadlineId: null,
+        subject: template.subject(told),
+        body: template.body(told),
+      }
+}
 
 /** Whom a letter goes to; null where the case has no organization to write to. */
 export const recipientOf = (to: LetterTemplate['to'], organizationId: string | null): string | null =>

@@ -1,9 +1,14 @@
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
 import type { DocketRow } from '../../db/queries/docket.queries.ts'
+import type { Calendars } from '../../law/time/calendar.ts'
 import type { CivilDate } from '../../law/time/civil-date.ts'
+import type { Instant } from '../../law/time/instant.ts'
 import type { CertificateContext } from '../../workflows/certificate/machine.ts'
-import { type StandingStatus, standingChanges, standingOn } from '../../workflows/standing.ts'
-import { toEvent } from '../cases/verify-docket.ts'
+import type { StandingStatus } from '../../workflows/procedure/standing-status.ts'
+import { procedureOf } from '../../workflows/procedures.ts'
+import { bestStatus, rankOf, statusOn } from '../../workflows/standing.ts'
+import { timelineOf } from '../../workflows/timeline.ts'
+import { toEntry } from '../cases/docket-entry.ts'
 
 /** What an organization's accreditation in one area is worth on a day. */
 export interface AreaStanding {
@@ -18,50 +23,47 @@ export interface AreaStanding {
   } | null
 }
 
-/** The standing of an organization on a day: in each area it ever held a certificate in, or in the area asked for. */
+/** The question: on which day, as known when, in which area. */
+export interface StandingQuestion {
+  readonly on: CivilDate
+  readonly knownAt?: Instant | undefined
+  readonly area?: string | undefined
+  readonly calendars: Calendars
+}
+
+/**
+ * The standing of an organization on a day: in each area it ever held a certificate in, or in the area asked for. A day
+ * ahead is answered with what is already fixed.
+ */
 export const standingOf = (
   organizationId: string,
   certificates: readonly CaseRow[],
   dockets: readonly DocketRow[],
-  on: CivilDate,
-  area: string | undefined,
+  { on, knownAt, area, calendars }: StandingQuestion,
 ) => {
-  const held = certificates.map((row) => {
+  const held = certificates.map((row): AreaStanding => {
     const {
       number = '',
       validFrom = '',
       validUntil = '',
-      area: itsArea = '',
+      area: its = '',
     } = JSON.parse(row.context) as CertificateContext
-    const changes = standingChanges(dockets.filter(({ caseId }) => caseId === row.id).map(toEvent))
-    const present = standingOn(changes, on)
-    return {
-      area: itsArea,
-      status: present?.status ?? ('none' as const),
-      since: present?.effectiveOn ?? null,
-      certificate: { id: row.id, number, validFrom, validUntil },
-    }
+    const docket = dockets.filter(({ caseId }) => caseId === row.id).map(toEntry)
+    const timeline = timelineOf(procedureOf(row.procedure, row.edition), docket, { knownAt, calendars })
+    return { area: its, ...statusOn(timeline, on), certificate: { id: row.id, number, validFrom, validUntil } }
   })
   const areas = area === undefined ? [...new Set(held.map((each) => each.area))].toSorted() : [area]
   const standings = areas.map((each) => bestOf(each, held))
   const [asked] = standings
+  const asOf = { organization: organizationId, on, ...(knownAt && { knownAt }) }
   return area === undefined
-    ? { organization: organizationId, on, status: bestStatus(standings), areas: standings }
-    : { organization: organizationId, on, ...asked }
+    ? { ...asOf, status: bestStatus(standings.map(({ status }) => status)), areas: standings }
+    : { ...asOf, ...asked }
 }
 
 /** Of several certificates in one area the one that says most for the organization, the latest among equals. */
 const bestOf = (area: string, held: readonly AreaStanding[]): AreaStanding =>
   held
-    .filter((each) => each.area === area)
-    .toSorted((a, b) => rank(a.status) - rank(b.status) || (a.since ?? '').localeCompare(b.since ?? ''))
+    .filter((each) => each.area === area && each.status !== 'none')
+    .toSorted((a, b) => rankOf(a.status) - rankOf(b.status) || (a.since ?? '').localeCompare(b.since ?? ''))
     .at(-1) ?? { area, status: 'none', since: null, certificate: null }
-
-const bestStatus = (standings: readonly AreaStanding[]): StandingStatus =>
-  standings
-    .map(({ status }) => status)
-    .toSorted((a, b) => rank(a) - rank(b))
-    .at(-1) ?? 'none'
-
-const order: readonly StandingStatus[] = ['none', 'terminated', 'suspended', 'inForce']
-const rank = (status: StandingStatus): number => order.indexOf(status)

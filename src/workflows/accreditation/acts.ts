@@ -1,20 +1,26 @@
 import * as z from 'zod'
-import { areaNames, areas, excludedAreas, standingClaim } from '../../law/areas.ts'
+import { areaNames, areas, excludedAreas } from '../../law/areas.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import { numberClaim } from '../certificate/claims.ts'
+import { act } from '../procedure/act.ts'
+import type { Consequence } from '../procedure/consequence.ts'
 import { caseReference, count, date, documents, line, lines, oneOf, paragraph } from '../procedure/fields.ts'
+import { caseOf, holderOf } from '../procedure/needs.ts'
 import { deadlineExpired, ownPublication, publicationRecorded } from '../procedure/own-acts.ts'
-import { act, type Consequence } from '../procedure/procedure.ts'
 import { withSecondPerson } from '../procedure/second-person.ts'
 import type { AccreditationContext } from './machine.ts'
 import {
   allRequirementsAssessed,
-  areaIsFree,
+  appealFollowsTheRefusal,
   areaMayBeAccredited,
+  certificateFollowsTheDecision,
   certificateTermIsOrdered,
   concludedOnOrAfterTheMeeting,
   decidedAsConcluded,
   extensionWithinTwoMonths,
   meetingIsAnnounced,
   noticeFollowsTheExtension,
+  numberIsFree,
   quorumPresent,
 } from './rules.ts'
 
@@ -38,14 +44,7 @@ export const accreditationActs = {
       ),
       documents: documents({ kk: 'Құжаттар', ru: 'Документы', en: 'Documents' }),
     }),
-    needs: ({ organizationId, area }) => ({
-      organizations: [organizationId],
-      claims: [standingClaim(organizationId, area)],
-    }),
-    rules: (judged) => [
-      ...areaMayBeAccredited(judged),
-      ...areaIsFree(judged, judged.entry.data.organizationId, judged.entry.data.area),
-    ],
+    rules: areaMayBeAccredited,
   }),
   'application.accepted': act({
     says: { kk: 'Өтінішті қабылдау', ru: 'Принять заявление', en: 'Accept the application as complete' },
@@ -95,9 +94,9 @@ export const accreditationActs = {
     entered: { kk: 'Отырысқа тағайындалды', ru: 'Назначено на заседание', en: 'Assigned to a meeting' },
     roles: ['officer'],
     data: z.strictObject({ meetingId: caseReference({ kk: 'Отырыс', ru: 'Заседание', en: 'Meeting' }) }),
-    needs: ({ meetingId }) => ({ cases: [meetingId] }),
+    needs: ({ meetingId }) => ({ meeting: caseOf(meetingId) }),
     rules: meetingIsAnnounced,
-    completes: ({ entry, found }) => ({ heldOn: found.cases.get(entry.data.meetingId)?.standing.context.heldOn }),
+    completes: ({ found }) => ({ heldOn: found.meeting?.standing.context.heldOn }),
   }),
   'meeting.rescheduled': act({
     cancelsWaits: true,
@@ -153,6 +152,8 @@ export const accreditationActs = {
       votesAgainst: count({ kk: 'Қарсы', ru: 'Голосов против', en: 'Votes against' }),
       reasons,
     }),
+    // The value it was judged by stays with the conclusion, whatever is entered later.
+    completes: ({ settings }) => ({ quorum: settings.get('commission.quorum') ?? null }),
     rules: (judged) => [...concludedOnOrAfterTheMeeting(judged), ...quorumPresent(judged)],
   }),
   ...withSecondPerson('certificate.granted', {
@@ -163,20 +164,29 @@ export const accreditationActs = {
       validFrom: date({ kk: 'Қай күннен', ru: 'Действует с', en: 'Valid from' }),
       validUntil: date({ kk: 'Қай күнге дейін', ru: 'Действует по', en: 'Valid until' }),
     }),
-    needs: ({ number }) => ({ claims: [`certificate:${number}`] }),
-    rules: (judged) => [...decidedAsConcluded('grant', judged), ...certificateTermIsOrdered(judged)],
+    needs: ({ number }) => ({ numbered: holderOf(numberClaim(number)) }),
+    rules: (judged) => [
+      ...decidedAsConcluded('grant', judged),
+      ...certificateTermIsOrdered(judged),
+      ...certificateFollowsTheDecision(judged),
+      ...numberIsFree(judged),
+    ],
     consequences: ({ entry, caseFile, caseId }): readonly Consequence[] => {
       const { area, organizationId } = contextOf(caseFile)
       return [
         {
           open: 'certificate',
           organizationId: organizationId ?? null,
-          type: 'certificate.granted',
-          effectiveOn: entry.data.validFrom as never,
+          type: 'certificate.issued',
+          effectiveOn: civilDate(entry.data.validFrom),
           data: { accreditationId: caseId, organizationId, area, ...entry.data },
         },
         { publish: 'accreditation' },
-        { enterOn: caseId, type: 'publication.recorded', data: ownPublication(`/notices/${caseId}`, entry.recordedAt) },
+        {
+          enterOn: caseId,
+          type: 'publication.recorded',
+          data: ownPublication(`/announcements/${caseId}`, entry.recordedAt),
+        },
       ]
     },
   }),
@@ -194,14 +204,7 @@ export const accreditationActs = {
       filedOn: date({ kk: 'Берілген күн', ru: 'День подачи', en: 'Filed on' }),
       with: line({ kk: 'Қайда берілді', ru: 'Куда подана', en: 'Filed with' }),
     }),
-    needs: (_data, caseFile) => {
-      const { organizationId, area } = contextOf(caseFile)
-      return { claims: organizationId && area ? [standingClaim(organizationId, area)] : [] }
-    },
-    rules: (judged) => {
-      const { organizationId, area } = contextOf(judged.caseFile)
-      return areaIsFree(judged, organizationId, area)
-    },
+    rules: appealFollowsTheRefusal,
   }),
   'appeal.decided': act({
     says: { kk: 'Шағым бойынша шешім', ru: 'Решение по жалобе', en: 'Record the decision on the appeal' },

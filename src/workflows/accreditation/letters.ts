@@ -1,6 +1,6 @@
 import { type Area, areaNames } from '../../law/areas.ts'
 import { bullets, choose, inEveryLanguage } from '../procedure/in-every-language.ts'
-import type { LetterTemplate } from '../procedure/procedure.ts'
+import type { LetterTemplate } from '../procedure/letter.ts'
 import type { AccreditationContext } from './machine.ts'
 
 /** Every letter of the accreditation procedure: its occasion, its addressee, its provision and its words. */

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import type * as z from 'zod'
-import type { DocketEvent, StateMeta, Wait } from '../procedure/procedure.ts'
-import { type Proposals, recordProposal } from '../procedure/second-person.ts'
+import type { DocketEvent } from '../procedure/entry.ts'
+import type { StateMeta, Wait } from '../procedure/wait.ts'
 import type { accreditationActs } from './acts.ts'
 
 type Acts = typeof accreditationActs
@@ -28,7 +28,6 @@ export interface AccreditationContext {
   readonly overturnedOn?: string
   /** The day the service term was missed; the case goes on, and the docket shows the breach. */
   readonly overdueOn?: string
-  readonly proposals?: Proposals
 }
 
 /** The service term, from filing to decision, whatever state the case is in (X-O105.4, X-APPK76.2). */
@@ -101,8 +100,6 @@ export const accreditationMachine = setup({
     meta: {} as StateMeta<keyof AccreditationContext>,
   },
   actions: {
-    recordProposal: assign(recordProposal),
-    clearProposals: assign({ proposals: {} }),
     noteOverdue: assign(({ event }) => ({ overdueOn: event.effectiveOn })),
   },
 }).createMachine({
@@ -175,12 +172,8 @@ export const accreditationMachine = setup({
           target: 'awaitingConclusion',
           actions: assign(({ event }) => ({ meetingId: event.data.meetingId, meetingOn: event.data.heldOn })),
         },
-        'term.extended.proposed': { actions: 'recordProposal' },
         'term.extended': {
-          actions: [
-            assign(({ event }) => ({ extendedOn: event.effectiveOn, extendedUntil: event.data.until })),
-            'clearProposals',
-          ],
+          actions: assign(({ event }) => ({ extendedOn: event.effectiveOn, extendedUntil: event.data.until })),
         },
         'extension.notified': { actions: assign(({ event }) => ({ extensionNotifiedOn: event.effectiveOn })) },
         ...untilDecided,
@@ -226,10 +219,7 @@ export const accreditationMachine = setup({
         says: { kk: 'Шешімді күтуде', ru: 'Ожидает решения', en: 'Awaiting the decision' },
         waits: [...decisionWaits, decisionAfterAppeal],
       },
-      exit: 'clearProposals',
       on: {
-        'certificate.granted.proposed': { actions: 'recordProposal' },
-        'accreditation.refused.proposed': { actions: 'recordProposal' },
         'certificate.granted': {
           target: 'granted',
           actions: assign(({ event }) => ({ decidedOn: event.effectiveOn })),

@@ -1,7 +1,8 @@
-import { standingClaim } from '../../law/areas.ts'
+import type { Calendars } from '../../law/time/calendar.ts'
 import { civilDate } from '../../law/time/civil-date.ts'
+import { areaClaim } from '../certificate/claims.ts'
 import { lastDayUnder } from '../procedure/due.ts'
-import type { Procedure } from '../procedure/procedure.ts'
+import { procedure } from '../procedure/procedure.ts'
 import type { Warning } from '../procedure/refusal.ts'
 import { accreditationActs } from './acts.ts'
 import { accreditationLetters } from './letters.ts'
@@ -10,7 +11,7 @@ import { type AccreditationContext, accreditationMachine } from './machine.ts'
 const ended = ['granted', 'refused', 'withdrawn', 'unopened']
 
 /** Accreditation: one case per organization and area (L46-1.2a). */
-export const accreditation: Procedure = {
+export const accreditation = procedure<AccreditationContext>({
   id: 'accreditation',
   edition: '2026-01-25',
   says: { kk: 'Аккредиттеу', ru: 'Аккредитация', en: 'Accreditation' },
@@ -20,20 +21,29 @@ export const accreditation: Procedure = {
   letters: accreditationLetters,
   settings: ['commission.quorum'],
   isPublic: false,
-  claims: ({ state, context }, organizationId) =>
-    ended.includes(state) || !organizationId
-      ? []
-      : [standingClaim(organizationId, (context as AccreditationContext).area ?? '')],
-  notBefore: ({ context }) => {
-    const { filedOn, concludedOn, decidedOn } = context as AccreditationContext
-    return decidedOn ?? concludedOn ?? filedOn ?? null
+  opening: {
+    act: 'application.filed',
+    title: { kk: 'Аккредиттеуге өтініш', ru: 'Заявление об аккредитации', en: 'Application for accreditation' },
+    lead: {
+      kk: 'Бір өтініш — бір сала. Өтініш жіберілген күні берілді деп есептеледі.',
+      ru: 'Одно заявление — одна сфера. Оно считается поданным в день отправки.',
+      en: 'One application is for one area. It counts as filed on the day you send it.',
+    },
+    submit: { kk: 'Өтінішті жіберу', ru: 'Отправить заявление', en: 'Send the application' },
+    from: '/queue',
+    known: ({ organizationId }) => ({ organizationId: organizationId ?? '' }),
   },
-  links: ({ state, context }) => {
-    const { meetingId } = context as AccreditationContext
-    return state === 'awaitingConclusion' && meetingId ? [meetingId] : []
-  },
+  offers: { meetingId: { procedure: 'commission-meeting', state: 'announced', by: 'heldOn', ahead: true } },
+  claims: ({ state, context: { area = '' } }, organizationId) =>
+    ended.includes(state) || !organizationId ? [] : [areaClaim(organizationId, area)],
+  links: ({ state, context: { meetingId } }) => (state === 'awaitingConclusion' && meetingId ? [meetingId] : []),
+  facts: ({ context: { area, meetingId, meetingOn } }) => [
+    ...(area ? [{ says: words.area, value: area, as: 'area' as const }] : []),
+    ...(meetingId ? [{ says: words.meeting, value: meetingId, as: 'case' as const }] : []),
+    ...(meetingOn ? [{ says: words.meetingOn, value: meetingOn, as: 'day' as const }] : []),
+  ],
   warnings: ({ standing, calendars, settings }) => {
-    const context = standing.context as AccreditationContext
+    const { context } = standing
     if (ended.includes(standing.state)) return []
     return [
       ...meetingAfterTheTerm(context, calendars),
@@ -43,12 +53,18 @@ export const accreditation: Procedure = {
     ]
   },
   organizationOf: ({ data }) => data.organizationId as string,
+})
+
+const words = {
+  area: { kk: 'Сала', ru: 'Сфера', en: 'Area' },
+  meeting: { kk: 'Отырыс', ru: 'Заседание', en: 'Meeting' },
+  meetingOn: { kk: 'Отырыс күні', ru: 'День заседания', en: 'Day of the meeting' },
 }
 
 /** Ambiguity 4: the service term is shorter than the announcement of the meeting. */
 const meetingAfterTheTerm = (
   { filedOn, meetingOn, extendedUntil }: AccreditationContext,
-  calendars: Parameters<Procedure['warnings']>[0]['calendars'],
+  calendars: Calendars,
 ): readonly Warning[] => {
   if (!filedOn || !meetingOn) return []
   const dueOn = extendedUntil ?? lastDayUnder('X-O105.4', civilDate(filedOn), calendars)

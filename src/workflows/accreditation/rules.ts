@@ -1,7 +1,9 @@
-import { isExcluded, standingClaim } from '../../law/areas.ts'
+import { isExcluded } from '../../law/areas.ts'
 import { civilDate } from '../../law/time/civil-date.ts'
+import { numberTaken } from '../certificate/claims.ts'
+import type { Judged } from '../procedure/act.ts'
 import { lastDayUnder } from '../procedure/due.ts'
-import type { Judged } from '../procedure/procedure.ts'
+import type { caseOf, holderOf } from '../procedure/needs.ts'
 import type { Refusal } from '../procedure/refusal.ts'
 import type { AccreditationContext } from './machine.ts'
 
@@ -23,29 +25,6 @@ export const areaMayBeAccredited = ({ entry }: Judged<{ area: string }>): readon
         },
       ]
     : []
-
-/** One open application or certificate per organization and area (L46-1.2a). */
-export const areaIsFree = (
-  { found, caseId }: Pick<Judged, 'found' | 'caseId'>,
-  organizationId = '',
-  area = '',
-): readonly Refusal[] => {
-  const holder = found.claims.get(standingClaim(organizationId, area))
-  return holder === undefined || holder === caseId
-    ? []
-    : [
-        {
-          kind: 'already-open',
-          provision: 'L46-1.2a',
-          says: {
-            kk: 'Бұл сала бойынша ұйымның ашық өтініші немесе күші бар куәлігі бар.',
-            ru: 'По этой сфере у организации уже есть открытое заявление или действующее свидетельство.',
-            en: 'The organization already has an open application or a certificate in force in this area.',
-          },
-          facts: { caseId: holder },
-        },
-      ]
-}
 
 /** Every configured requirement has exactly one finding, and nothing else has one (L46-2.2a). */
 export const allRequirementsAssessed = ({
@@ -88,8 +67,10 @@ export const allRequirementsAssessed = ({
 }
 
 /** The meeting is announced, and still ahead (L46-2.1, L46-2.2b). */
-export const meetingIsAnnounced = ({ entry, found, today }: Judged<{ meetingId: string }>): readonly Refusal[] => {
-  const meeting = found.cases.get(entry.data.meetingId)
+export const meetingIsAnnounced = ({
+  found: { meeting },
+  today,
+}: Judged<{ meetingId: string }, { meeting: ReturnType<typeof caseOf> }>): readonly Refusal[] => {
   const isOpen = meeting?.procedure === 'commission-meeting' && meeting.standing.state === 'announced'
   const heldOn = isOpen ? (meeting.standing.context.heldOn as string) : undefined
   return heldOn !== undefined && heldOn > today
@@ -187,9 +168,9 @@ export const concludedOnOrAfterTheMeeting = (judged: Judged<unknown>): readonly 
 /** The quorum is configuration (ambiguity 5). Where none is set the case carries a warning instead of a guess. */
 export const quorumPresent = ({
   entry,
-  found,
+  settings,
 }: Judged<{ votesFor: number; votesAgainst: number }>): readonly Refusal[] => {
-  const quorum = found.settings.get('commission.quorum')
+  const quorum = settings.get('commission.quorum')
   const votes = entry.data.votesFor + entry.data.votesAgainst
   return typeof quorum !== 'number' || votes >= quorum
     ? []
@@ -227,11 +208,14 @@ export const decidedAsConcluded = (decision: 'grant' | 'refuse', judged: Judged<
       ]
 }
 
-/** The certificate's number is free and its term runs forward. There is no default term (ambiguity 24). */
-export const certificateTermIsOrdered = ({
-  entry,
-  found,
-}: Judged<{ number: string; validFrom: string; validUntil: string }>): readonly Refusal[] => [
+interface Granted {
+  readonly number: string
+  readonly validFrom: string
+  readonly validUntil: string
+}
+
+/** The certificate’s term runs forward and is not over. There is no default term (ambiguity 24). */
+export const certificateTermIsOrdered = ({ entry, today }: Judged<Granted>): readonly Refusal[] => [
   ...(entry.data.validUntil > entry.data.validFrom
     ? []
     : [
@@ -246,18 +230,64 @@ export const certificateTermIsOrdered = ({
           },
         },
       ]),
-  ...(found.claims.has(`certificate:${entry.data.number}`)
-    ? [
+  ...(entry.data.validUntil >= today
+    ? []
+    : [
         {
-          kind: 'number-taken',
-          provision: 'L46-1.2c',
-          pointer: '/data/number',
+          kind: 'term-is-over',
+          provision: 'L47-2.1.1',
+          pointer: '/data/validUntil',
           says: {
-            kk: 'Мұндай нөмірлі куәлік бар.',
-            ru: 'Свидетельство с таким номером уже есть.',
-            en: 'There is a certificate with this number already.',
+            kk: `Куәліктің мерзімі ${entry.data.validUntil} күні өтіп кеткен.`,
+            ru: `Срок свидетельства истёк бы уже ${entry.data.validUntil}.`,
+            en: `The certificate’s term would be over already, on ${entry.data.validUntil}.`,
+          },
+        },
+      ]),
+]
+
+/** Nobody holds a certificate for days before the conclusion it rests on (L46-2.1). */
+export const certificateFollowsTheDecision = (judged: Judged<Granted>): readonly Refusal[] => {
+  const { concludedOn } = contextOf(judged)
+  return concludedOn === undefined || judged.entry.data.validFrom >= concludedOn
+    ? []
+    : [
+        {
+          kind: 'before-what-it-follows-on',
+          provision: 'L46-2.1',
+          pointer: '/data/validFrom',
+          says: {
+            kk: `Куәлік комиссия қорытындысынан (${concludedOn}) бұрын күшіне енбейді.`,
+            ru: `Свидетельство не действует до заключения комиссии (${concludedOn}).`,
+            en: `A certificate is not in force before the commission’s conclusion (${concludedOn}).`,
+          },
+          facts: { followsOn: concludedOn },
+        },
+      ]
+}
+
+/** A certificate’s number is given once (L46-1.2c). */
+export const numberIsFree = ({
+  found: { numbered },
+}: Judged<Granted, { numbered: ReturnType<typeof holderOf> }>): readonly Refusal[] =>
+  numbered ? [{ ...numberTaken, facts: { caseId: numbered.id } }] : []
+
+/** An appeal is filed after the refusal and not on a day to come (L46-2.8). */
+export const appealFollowsTheRefusal = (judged: Judged<{ filedOn: string }>): readonly Refusal[] => {
+  const { decidedOn = '' } = contextOf(judged)
+  const { filedOn } = judged.entry.data
+  return filedOn >= decidedOn && filedOn <= judged.today
+    ? []
+    : [
+        {
+          kind: 'dates-not-ordered',
+          provision: 'L46-2.8',
+          pointer: '/data/filedOn',
+          says: {
+            kk: `Шағым бас тартудан (${decidedOn}) бұрын немесе алдағы күні берілмейді.`,
+            ru: `Жалоба подаётся не раньше отказа (${decidedOn}) и не будущим днём.`,
+            en: `An appeal is filed no earlier than the refusal (${decidedOn}) and not on a day to come.`,
           },
         },
       ]
-    : []),
-]
+}

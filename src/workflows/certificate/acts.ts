@@ -1,33 +1,53 @@
 import * as z from 'zod'
+import { act, type Judged } from '../procedure/act.ts'
+import type { Consequence, PublicationKind } from '../procedure/consequence.ts'
 import { date, line, paragraph } from '../procedure/fields.ts'
 import { deadlineExpired, ownPublication, publicationRecorded } from '../procedure/own-acts.ts'
-import { act, type Consequence, type Judged, type PublicationKind } from '../procedure/procedure.ts'
+import type { CertificateContext } from './machine.ts'
+import { returnIsReceived } from './rules.ts'
 
-/** What Merzim publishes at once on its own notices page, and the entry that says so. */
+/** What Merzim publishes at once on its own announcements page, and the entry that says so. */
 const published =
   (kind: PublicationKind) =>
-  ({ caseId, entry }: Judged<unknown>): readonly Consequence[] => [
+  ({ caseId, entry }: Pick<Judged<unknown>, 'caseId' | 'entry'>): readonly Consequence[] => [
     { publish: kind },
-    { enterOn: caseId, type: 'publication.recorded', data: ownPublication(`/notices/${caseId}`, entry.recordedAt) },
+    {
+      enterOn: caseId,
+      type: 'publication.recorded',
+      data: ownPublication(`/announcements/${caseId}`, entry.recordedAt),
+    },
   ]
 
 const document = line({ kk: 'Құжат', ru: 'Документ', en: 'Document' })
 const reason = paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' })
 
+/** What the certificate proves, as its case is opened with it. */
+const issued = z.strictObject({
+  accreditationId: z.string(),
+  organizationId: z.string(),
+  area: z.string(),
+  number: z.string(),
+  validFrom: z.string(),
+  validUntil: z.string(),
+})
+
 export const certificateActs = {
-  'certificate.granted': act({
-    says: { kk: 'Куәлік берілді', ru: 'Свидетельство выдано', en: 'The certificate was granted' },
+  'certificate.issued': act({
+    says: { kk: 'Куәлік ресімделді', ru: 'Свидетельство оформлено', en: 'The certificate was issued' },
+    provision: 'L46-1.1',
     roles: [],
     opens: true,
     mayTakeEffectLater: true,
-    data: z.strictObject({
-      accreditationId: z.string(),
-      organizationId: z.string(),
-      area: z.string(),
-      number: z.string(),
-      validFrom: z.string(),
-      validUntil: z.string(),
-    }),
+    data: issued,
+    takesEffectOn: ({ validFrom }) => validFrom,
+  }),
+  // How dockets began before the opening of a certificate had a name of its own; nobody enters it any more.
+  'certificate.granted': act({
+    says: { kk: 'Куәлік берілді', ru: 'Свидетельство выдано', en: 'The certificate was granted' },
+    roles: [],
+    former: true,
+    mayTakeEffectLater: true,
+    data: issued,
     takesEffectOn: ({ validFrom }) => validFrom,
   }),
   'certificate.suspended': act({
@@ -35,6 +55,7 @@ export const certificateActs = {
     entered: { kk: 'Куәлік тоқтатыла тұрды', ru: 'Свидетельство приостановлено', en: 'Certificate suspended' },
     roles: ['system'],
     mayTakeEffectLater: true,
+    provision: 'L47-3.1.1',
     data: z.strictObject({ reason, document }),
     consequences: published('suspension'),
   }),
@@ -47,6 +68,7 @@ export const certificateActs = {
     },
     roles: ['system'],
     mayTakeEffectLater: true,
+    provision: 'L47-3.1.1',
     data: z.strictObject({ reason, document }),
     consequences: () => [{ publish: 'reinstatement' }],
   }),
@@ -56,6 +78,7 @@ export const certificateActs = {
     roles: ['system'],
     cancelsWaits: true,
     mayTakeEffectLater: true,
+    provision: 'L47-2.1.3',
     data: z.strictObject({ reason, document }),
     consequences: published('termination'),
   }),
@@ -66,37 +89,26 @@ export const certificateActs = {
       ru: 'Свидетельство возвращено добровольно',
       en: 'Certificate returned voluntarily',
     },
-    roles: ['okup'],
+    provision: 'L47-2.1.2',
+    roles: ['okup', 'officer'],
     cancelsWaits: true,
     data: z.strictObject({
       decidedOn: date({ kk: 'Ұйым шешім қабылдаған күн', ru: 'День решения организации', en: 'Decided on' }),
       receivedOn: date({
-        kk: 'Уәкілетті орган алған күн',
-        ru: 'День получения уполномоченным органом',
-        en: 'Received on',
-      }),
+        kk: 'Уәкілетті орган қағаз түрінде алған күн',
+        ru: 'День получения на бумаге уполномоченным органом',
+        en: 'Received on paper on',
+      }).optional(),
+      document: document.optional(),
     }),
     // Ambiguity 14: it takes effect when the authorized body receives the decision.
-    takesEffectOn: ({ receivedOn }) => receivedOn,
-    rules: ({ entry, today }) =>
-      entry.data.decidedOn <= entry.data.receivedOn && entry.data.receivedOn <= today
-        ? []
-        : [
-            {
-              kind: 'dates-not-ordered',
-              provision: 'L47-2.1.2',
-              pointer: '/data/receivedOn',
-              says: {
-                kk: 'Шешім алынған күннен кеш емес, алынған күн бүгіннен кеш емес болуы тиіс.',
-                ru: 'Решение не позже получения, получение не позже сегодняшнего дня.',
-                en: 'The decision comes no later than its receipt, the receipt no later than today.',
-              },
-            },
-          ],
+    takesEffectOn: ({ receivedOn }, { today }) => receivedOn ?? today,
+    rules: returnIsReceived,
     consequences: published('termination'),
   }),
   'organization.liquidated': act({
     says: { kk: 'Ұйым таратылды', ru: 'Организация ликвидирована', en: 'The organization was liquidated' },
+    provision: 'L47-2.1.4',
     roles: ['system'],
     cancelsWaits: true,
     data: z.strictObject({
@@ -107,14 +119,20 @@ export const certificateActs = {
       }),
       document,
     }),
-    takesEffectOn: ({ registeredOn }) => registeredOn,
+    // A liquidation older than the certificate ends it on its first day.
+    takesEffectOn: ({ registeredOn }, { caseFile }) => {
+      const { issuedOn } = (caseFile?.standing.context ?? {}) as CertificateContext
+      return issuedOn !== undefined && issuedOn > registeredOn ? issuedOn : registeredOn
+    },
     consequences: published('termination'),
   }),
   'publication.recorded': publicationRecorded,
-  'deadline.expired': { ...deadlineExpired, consequences: publishesTheEndOfTheTerm },
+  'deadline.expired': act({ ...deadlineExpired, consequences: publishesTheEndOfTheTerm }),
 }
 
 /** The term of the certificate ends (L47-2.1.1): published at once. A missed duty to publish publishes nothing. */
-function publishesTheEndOfTheTerm(judged: Judged<{ provision: string | null }>): readonly Consequence[] {
+function publishesTheEndOfTheTerm(
+  judged: Pick<Judged<{ provision: string | null }>, 'caseId' | 'entry'>,
+): readonly Consequence[] {
   return judged.entry.data.provision === 'L47-2.1.1' ? published('termination')(judged) : []
 }

@@ -1,5 +1,5 @@
 import { choose, inEveryLanguage } from '../procedure/in-every-language.ts'
-import type { LetterTemplate } from '../procedure/procedure.ts'
+import type { LetterTemplate } from '../procedure/letter.ts'
 import type { CertificateContext } from './machine.ts'
 
 /** Letters about the standing of a certificate. Its grant is announced by the accreditation case. */

@@ -1,12 +1,20 @@
 import { assign, setup } from 'xstate'
 import type * as z from 'zod'
-import type { DocketEvent, StateMeta, Wait } from '../procedure/procedure.ts'
+import { civilDateAt } from '../../law/time/zone.ts'
+import type { DocketEvent } from '../procedure/entry.ts'
+import type { StateMeta, Wait } from '../procedure/wait.ts'
 import type { certificateActs } from './acts.ts'
 
 type Acts = typeof certificateActs
-type CertificateEvent = {
-  [Type in keyof Acts & string]: DocketEvent<Type, z.infer<Acts[Type]['data']>>
-}[keyof Acts & string]
+type EventOf<Type extends keyof Acts & string, Name extends string = Type> = DocketEvent<
+  Name,
+  z.infer<Acts[Type]['data']>
+>
+type CertificateEvent =
+  | { [Type in keyof Acts & string]: EventOf<Type> }[keyof Acts & string]
+  // Issued before the day it begins to be in force.
+  | EventOf<'certificate.issued', 'certificate.issued.ahead'>
+  | EventOf<'certificate.granted', 'certificate.granted.ahead'>
 
 export interface CertificateContext {
   readonly accreditationId?: string
@@ -15,6 +23,8 @@ export interface CertificateContext {
   readonly number?: string
   readonly validFrom?: string
   readonly validUntil?: string
+  /** The day the case was opened: no ending goes behind it. */
+  readonly issuedOn?: string
   readonly suspendedOn?: string
   readonly suspensionPublishedOn?: string | undefined
   readonly terminatedOn?: string
@@ -32,6 +42,16 @@ const expiry: Wait<keyof CertificateContext> = {
   reminders: { workingDaysBefore: [10, 5, 1, 0], monthsBefore: [6, 3, 1] },
 }
 
+/** Only the end of the term terminates; a late publication is a breach and changes nothing else. */
+const endOfTerm = [
+  {
+    guard: ({ event }: { event: { data: { provision: string | null } } }) => event.data.provision === 'L47-2.1.1',
+    target: 'terminated',
+    actions: 'noteTermination',
+  },
+  {},
+] as const
+
 /** The standing of one accreditation, from its grant to its end (L46-1, L47-1, L47-2, L47-3). */
 export const certificateMachine = setup({
   types: {
@@ -40,6 +60,13 @@ export const certificateMachine = setup({
     meta: {} as StateMeta<keyof CertificateContext>,
   },
   actions: {
+    noteCertificate: assign(({ event }) => {
+      const enteredOn = civilDateAt(event.recordedAt)
+      return {
+        ...('validUntil' in event.data ? event.data : {}),
+        issuedOn: event.effectiveOn < enteredOn ? event.effectiveOn : enteredOn,
+      }
+    }),
     noteTermination: assign(({ event }) => ({ terminatedOn: event.effectiveOn })),
   },
 }).createMachine({
@@ -48,7 +75,25 @@ export const certificateMachine = setup({
   context: {},
   states: {
     unopened: {
-      on: { 'certificate.granted': { target: 'inForce', actions: assign(({ event }) => event.data) } },
+      on: {
+        'certificate.issued.ahead': { target: 'notYetInForce', actions: 'noteCertificate' },
+        'certificate.issued': { target: 'inForce', actions: 'noteCertificate' },
+        'certificate.granted.ahead': { target: 'notYetInForce', actions: 'noteCertificate' },
+        'certificate.granted': { target: 'inForce', actions: 'noteCertificate' },
+      },
+    },
+    notYetInForce: {
+      meta: {
+        says: { kk: 'Әлі күшіне енбеген', ru: 'Ещё не действует', en: 'Not yet in force' },
+        waits: [],
+      },
+      on: {
+        'certificate.issued': 'inForce',
+        'certificate.granted': 'inForce',
+        'certificate.revoked': { target: 'terminated', actions: 'noteTermination' },
+        'certificate.returned': { target: 'terminated', actions: 'noteTermination' },
+        'organization.liquidated': { target: 'terminated', actions: 'noteTermination' },
+      },
     },
     inForce: {
       meta: { says: { kk: 'Күшінде', ru: 'Действует', en: 'In force' }, waits: [expiry] },
@@ -60,7 +105,7 @@ export const certificateMachine = setup({
         'certificate.revoked': { target: 'terminated', actions: 'noteTermination' },
         'certificate.returned': { target: 'terminated', actions: 'noteTermination' },
         'organization.liquidated': { target: 'terminated', actions: 'noteTermination' },
-        'deadline.expired': { target: 'terminated', actions: 'noteTermination' },
+        'deadline.expired': endOfTerm,
       },
     },
     suspended: {
@@ -89,15 +134,7 @@ export const certificateMachine = setup({
         'certificate.returned': { target: 'terminated', actions: 'noteTermination' },
         'organization.liquidated': { target: 'terminated', actions: 'noteTermination' },
         'publication.recorded': { actions: assign(({ event }) => ({ suspensionPublishedOn: event.effectiveOn })) },
-        // Only the end of the term terminates; a late publication is a breach and changes nothing else.
-        'deadline.expired': [
-          {
-            guard: ({ event }) => event.data.provision === 'L47-2.1.1',
-            target: 'terminated',
-            actions: 'noteTermination',
-          },
-          {},
-        ],
+        'deadline.expired': endOfTerm,
       },
     },
     terminated: {

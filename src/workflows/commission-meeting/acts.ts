@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { type CivilDate, civilDate } from '../../law/time/civil-date.ts'
-import { judgeAdvanceNotice, noticeTooShort } from '../procedure/advance-notice.ts'
+import { act } from '../procedure/act.ts'
+import type { Consequence } from '../procedure/consequence.ts'
 import { date, line, lines, paragraph } from '../procedure/fields.ts'
-import { act, type Consequence, type Judged } from '../procedure/procedure.ts'
-import type { Refusal } from '../procedure/refusal.ts'
+import { linkedHere } from '../procedure/needs.ts'
+import { announcedInTime, postingIsProven } from './rules.ts'
 
 const heldOn = date({ kk: 'Отырыс күні', ru: 'Дата заседания', en: 'Day of the meeting' })
 
@@ -26,24 +26,28 @@ export const meetingActs = {
         ru: 'Адрес на интернет-ресурсе',
         en: 'Address on the internet resource',
       }),
+      document: line({
+        kk: 'Орналастыруды растайтын құжат (бұрын орналастырылса)',
+        ru: 'Документ о размещении (если размещено раньше)',
+        en: 'Document that proves the posting (where it was earlier)',
+      }).optional(),
     }),
-    rules: ({ entry, ...judged }) => [
-      ...postedInThePast(entry.data.postedOn, judged.today),
-      ...announcedInTime(entry.data.postedOn, entry.data.heldOn, judged),
-    ],
+    rules: ({ entry, ...judged }) => postingIsProven(entry.data, judged),
     consequences: () => [{ publish: 'meeting' }],
   }),
   'meeting.postponed': act({
     cancelsWaits: true,
+    moves: true,
+    provision: 'L46-2.2b',
     says: { kk: 'Отырысты кейінге қалдыру', ru: 'Перенос заседания', en: 'Postpone the meeting' },
     entered: { kk: 'Отырыс кейінге қалдырылды', ru: 'Заседание перенесено', en: 'Meeting postponed' },
     roles: ['officer'],
     data: z.strictObject({ heldOn }),
-    needs: () => ({ linkedToThis: true }),
+    needs: () => ({ assigned: linkedHere }),
     rules: ({ entry, ...judged }) => announcedInTime(entry.effectiveOn, entry.data.heldOn, judged),
     consequences: ({ entry, caseId, found }): readonly Consequence[] => [
       { publish: 'meeting' },
-      ...found.linked.map(({ id }) => ({
+      ...found.assigned.map(({ id }) => ({
         enterOn: id,
         type: 'meeting.rescheduled',
         data: { meetingId: caseId, heldOn: entry.data.heldOn },
@@ -56,10 +60,10 @@ export const meetingActs = {
     entered: { kk: 'Отырыстың күші жойылды', ru: 'Заседание отменено', en: 'Meeting cancelled' },
     roles: ['officer'],
     data: z.strictObject({ reason: paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' }) }),
-    needs: () => ({ linkedToThis: true }),
+    needs: () => ({ assigned: linkedHere }),
     consequences: ({ entry, caseId, found }): readonly Consequence[] => [
       { publish: 'meeting' },
-      ...found.linked.map(({ id }) => ({
+      ...found.assigned.map(({ id }) => ({
         enterOn: id,
         type: 'meeting.unassigned',
         data: { meetingId: caseId, reason: entry.data.reason },
@@ -91,31 +95,4 @@ export const meetingActs = {
           ]
     },
   }),
-}
-
-/** Posting is a fact, so its day cannot lie ahead. */
-const postedInThePast = (postedOn: string, today: CivilDate): readonly Refusal[] =>
-  postedOn <= today
-    ? []
-    : [
-        {
-          kind: 'posted-in-the-future',
-          provision: 'L46-2.2b',
-          pointer: '/data/postedOn',
-          says: {
-            kk: 'Орналастыру күні әлі келген жоқ.',
-            ru: 'День размещения ещё не наступил.',
-            en: 'The day of posting has not come yet.',
-          },
-        },
-      ]
-
-/** L46-2.2b: refused below the lax reading only; between lax and strict the case carries a warning. */
-const announcedInTime = (
-  announcedOn: string,
-  heldOn: string,
-  { calendars }: Pick<Judged, 'calendars'>,
-): readonly Refusal[] => {
-  const notice = judgeAdvanceNotice('L46-2.2b', civilDate(announcedOn), civilDate(heldOn), calendars)
-  return notice.reading === 'neither' ? [noticeTooShort('L46-2.2b', notice, '/data/heldOn')] : []
 }

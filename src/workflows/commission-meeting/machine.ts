@@ -1,6 +1,8 @@
 import { assign, setup } from 'xstate'
 import type * as z from 'zod'
-import type { DocketEvent, StateMeta } from '../procedure/procedure.ts'
+import { civilDateAt } from '../../law/time/zone.ts'
+import type { DocketEvent } from '../procedure/entry.ts'
+import type { StateMeta } from '../procedure/wait.ts'
 import type { meetingActs } from './acts.ts'
 
 type Acts = typeof meetingActs
@@ -10,6 +12,8 @@ type MeetingEvent = { [Type in keyof Acts & string]: EventOf<Type> }[keyof Acts 
 
 export interface MeetingContext {
   readonly announcedOn?: string
+  /** The day the posting was entered. */
+  readonly enteredOn?: string
   readonly heldOn?: string
 }
 
@@ -29,7 +33,11 @@ export const meetingMachine = setup({
       on: {
         'meeting.announced': {
           target: 'announced',
-          actions: assign(({ event }) => ({ announcedOn: event.data.postedOn, heldOn: event.data.heldOn })),
+          actions: assign(({ event }) => ({
+            announcedOn: event.data.postedOn,
+            enteredOn: civilDateAt(event.recordedAt),
+            heldOn: event.data.heldOn,
+          })),
         },
       },
     },
@@ -51,7 +59,11 @@ export const meetingMachine = setup({
         'meeting.cancelled': 'cancelled',
         'meeting.postponed': {
           target: 'announced',
-          actions: assign(({ event }) => ({ announcedOn: event.effectiveOn, heldOn: event.data.heldOn })),
+          actions: assign(({ event }) => ({
+            announcedOn: event.effectiveOn,
+            enteredOn: civilDateAt(event.recordedAt),
+            heldOn: event.data.heldOn,
+          })),
         },
       },
     },

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import type { Instant } from '../../law/time/instant.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
-import { date, line } from './fields.ts'
-import { type Act, act } from './procedure.ts'
+import { type Act, act } from './act.ts'
+import { correctionActs } from './correction.ts'
+import { date, line, paragraph } from './fields.ts'
 import { merzim } from './roles.ts'
+import { withSecondPerson } from './second-person.ts'
 
 /** A deadline that passed: entered by the scheduled function only, like any other fact. */
 export const deadlineExpired = act({
@@ -34,14 +36,73 @@ export const deadlineRecomputed = act({
   }),
 })
 
-/**
- * Acts every docket takes in every state and that leave the case where it stands: they are about the record, not about
- * the procedure, so no machine has to know them.
- */
-export const actsOfEveryDocket: Readonly<Record<string, Act>> = { 'deadline.recomputed': deadlineRecomputed }
+/** An earlier entry of the same docket, and the name of its act. */
+const earlierEntry = z.strictObject({ of: z.int().min(1), act: z.string() })
+
+/** The day of an act entered ahead has come. Entered by Merzim at midnight; the act moves the case from here on. */
+const effectBegan = act({
+  says: { kk: 'Акт күшіне енді', ru: 'Акт вступил в силу', en: 'An act took effect' },
+  roles: [],
+  data: earlierEntry,
+})
+
+/** An act entered ahead that can no longer follow: what it was to change has ended before. Entered by Merzim. */
+const effectLapsed = act({
+  says: { kk: 'Акт күшін жойды', ru: 'Акт утратил предмет', en: 'An act lapsed before its day' },
+  roles: [],
+  data: earlierEntry,
+})
+
+/** An act entered ahead is taken back before its day, by two persons like the decision it undoes. */
+const effectCancelled = withSecondPerson('effect.cancelled', {
+  says: {
+    kk: 'Алдағы актінің күшін жою',
+    ru: 'Отменить акт, ещё не вступивший в силу',
+    en: 'Cancel an act before it takes effect',
+  },
+  entered: {
+    kk: 'Алдағы актінің күші жойылды',
+    ru: 'Акт отменён до вступления в силу',
+    en: 'Act cancelled before it took effect',
+  },
+  data: z.strictObject({
+    of: z
+      .int()
+      .min(1)
+      .meta({ label: { kk: 'Жазба нөмірі', ru: 'Номер записи', en: 'Number of the entry' } }),
+    reason: paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' }),
+  }),
+  rules: ({ entry, ahead }) =>
+    ahead.some(({ seq }) => seq === entry.data.of)
+      ? []
+      : [
+          {
+            kind: 'nothing-ahead',
+            provision: null,
+            pointer: '/data/of',
+            says: {
+              kk: 'Мұндай нөмірмен күшіне енбеген акт жоқ.',
+              ru: 'Под этим номером нет акта, ещё не вступившего в силу.',
+              en: 'No act of that number is still to take effect.',
+            },
+          },
+        ],
+})
 
 /**
- * A publication: our own notices page at once, entered by Merzim, or a posting elsewhere, recorded by an officer.
+ * Acts every docket takes in every state: they are about the record, not about the procedure, so no machine has to know
+ * them.
+ */
+export const actsOfEveryDocket: Readonly<Record<string, Act>> = {
+  'deadline.recomputed': deadlineRecomputed,
+  'effect.began': effectBegan,
+  'effect.lapsed': effectLapsed,
+  ...effectCancelled,
+  ...correctionActs,
+}
+
+/**
+ * A publication: our own announcements page at once, entered by Merzim, or a posting elsewhere, recorded by an officer.
  * The first one meets the duty to publish.
  */
 export const publicationRecorded = act({
@@ -56,7 +117,7 @@ export const publicationRecorded = act({
   takesEffectOn: ({ on }) => on,
 })
 
-/** What Merzim enters when it publishes on its own notices page. */
+/** What Merzim enters when it publishes on its own announcements page. */
 export const ownPublication = (path: string, publishedAt: Instant) => ({
   place: merzim,
   url: path,

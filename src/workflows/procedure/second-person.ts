@@ -1,86 +1,139 @@
-import type * as z from 'zod'
 import type { Says } from '../../language/says.ts'
-import { type Act, act, type DocketEvent, type Judged } from './procedure.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
+import { type Act, act, type Judged } from './act.ts'
+import type { DocketEntry } from './entry.ts'
+import type { Needs } from './needs.ts'
 import type { Refusal } from './refusal.ts'
 
-/** What an officer has prepared and the head has not decided yet, by the act it prepares. */
-export type Proposals = Readonly<Record<string, { readonly by: string; readonly data: unknown }>>
+/** What an officer has prepared and nobody has decided yet. */
+export interface Proposal {
+  readonly by: string
+  readonly data: unknown
+  /** The day the act is to take effect; the day of the proposal where the officer stated none. */
+  readonly on: CivilDate
+  /** The day it was proposed. */
+  readonly proposedOn: CivilDate
+  /** Its entry on the docket. */
+  readonly seq: number
+}
+
+/** The proposals a case holds, by the act they prepare. They lapse when the case moves on. */
+export type Proposals = Readonly<Record<string, Proposal>>
+
+const suffix = '.proposed'
 
 /** The name of the entry by which an act is proposed. */
-export const proposalOf = (type: string): string => `${type}.proposed`
+export const proposalOf = (type: string): string => `${type}${suffix}`
+
+/** The act a proposal prepares; undefined for an entry that is none. */
+export const proposedBy = (type: string): string | undefined =>
+  type.endsWith(suffix) ? type.slice(0, -suffix.length) : undefined
+
+/** The proposals in a case's context. */
+export const proposalsIn = (context: Readonly<Record<string, unknown>> | undefined): Proposals =>
+  (context?.proposals ?? {}) as Proposals
 
 /**
- * Declares an act that needs two persons: an officer proposes it (`….proposed`, same data), the head enters the act
- * itself, and the same person cannot do both. The head decides on what was prepared, so the data must be the same.
+ * Declares an act that needs two persons: an officer proposes it (`….proposed`, same data and day), another person, the
+ * head, enters the act itself. What was prepared is what is decided.
  */
-export const withSecondPerson = <Type extends string, Schema extends z.ZodType>(
+export const withSecondPerson = <
+  Type extends string,
+  Schema extends Act['data'],
+  const Asked extends Needs = Record<never, never>,
+>(
   type: Type,
-  declaration: Omit<Act<Schema>, 'secondPerson' | 'roles'>,
-): Record<Type | `${Type}.proposed`, Act<Schema>> => {
+  declaration: Omit<Act<Schema, Asked>, 'secondPerson' | 'roles'>,
+): Record<Type | `${Type}.proposed`, Act<Schema, Asked>> => {
   const says: Says = {
     kk: `${declaration.says.kk}: ұсыныс`,
     ru: `${declaration.says.ru}: предложение`,
     en: `${declaration.says.en}: proposal`,
   }
-  const { consequences: _follows, entered: _entered, ...proposed } = declaration
+  const { consequences: _follows, entered: _entered, opens: _opens, ...proposed } = declaration
   return {
-    [proposalOf(type)]: act({ ...proposed, says, roles: ['officer', 'head'] }),
+    [proposalOf(type)]: act({ ...proposed, says, roles: ['officer'] }),
     [type]: act({
       ...declaration,
       roles: ['head'],
       secondPerson: true,
       rules: (judged) => [...secondPersonRules(type, judged), ...(declaration.rules?.(judged) ?? [])],
     }),
-  } as Record<Type | `${Type}.proposed`, Act<Schema>>
+  } as Record<Type | `${Type}.proposed`, Act<Schema, Asked>>
 }
 
-const secondPersonRules = (type: string, { entry, caseFile }: Judged<unknown>): readonly Refusal[] => {
-  const proposals = (caseFile?.standing.context.proposals ?? {}) as Proposals
-  const proposal = proposals[type]
-  if (!proposal) {
-    return [
-      {
-        kind: 'second-person-required',
-        provision: null,
-        says: {
-          kk: 'Бұл актіні алдымен қызметкер ұсынуы тиіс, содан кейін басшы енгізеді.',
-          ru: 'Этот акт сначала предлагает сотрудник, затем его вносит руководитель.',
-          en: 'An officer must propose this act first; the head then enters it.',
-        },
-        facts: { propose: proposalOf(type) },
-      },
-    ]
-  }
-  if (proposal.by === entry.recordedBy) {
-    return [
-      {
-        kind: 'second-person-required',
-        provision: null,
-        says: {
-          kk: 'Актіні ұсынған адам оны өзі бекіте алмайды.',
-          ru: 'Тот, кто предложил акт, не может сам его утвердить.',
-          en: 'The person who proposed the act cannot also enter it.',
-        },
-      },
-    ]
-  }
-  if (!sameData(proposal.data, entry.data)) {
-    return [
-      {
-        kind: 'differs-from-proposal',
-        provision: null,
-        pointer: '/data',
-        says: {
-          kk: 'Деректер ұсынысқа сәйкес келмейді: басшы тек дайындалған нәрсені шешеді.',
-          ru: 'Данные отличаются от предложения: руководитель решает о том, что подготовлено.',
-          en: 'The data differ from the proposal: the head decides on what was prepared.',
-        },
-        facts: { proposed: proposal.data },
-      },
-    ]
-  }
-  return []
+const secondPersonRules = <Data>(
+  type: string,
+  { entry, caseFile, by, today }: Omit<Judged<Data>, 'found'>,
+): readonly Refusal[] => {
+  const proposal = proposalsIn(caseFile?.standing.context)[type]
+  if (!proposal) return [nothingProposed(type)]
+  if (proposal.by === by.sub) return [notYourOwn]
+  return [
+    ...(sameData(proposal.data, entry.data) ? [] : [otherData(proposal)]),
+    ...(isDayOf(proposal, entry.effectiveOn, today) ? [] : [otherDay(proposal)]),
+  ]
 }
+
+/**
+ * The day the second person decides on when the request states none: the day the proposal states, or the day of the
+ * decision where the officer left the day open.
+ */
+export const dayDecided = (proposal: Proposal, today: CivilDate): CivilDate =>
+  proposal.on === proposal.proposedOn ? today : proposal.on
+
+/** A day stated with the proposal binds; one left open is the day of the decision. Nobody decides on a day gone by. */
+const isDayOf = (proposal: Proposal, day: CivilDate, today: CivilDate): boolean =>
+  (day === proposal.on && !(proposal.on > proposal.proposedOn && day < today)) ||
+  day === dayDecidedIfOpen(proposal, today)
+
+const dayDecidedIfOpen = (proposal: Proposal, today: CivilDate): CivilDate | undefined =>
+  proposal.on === proposal.proposedOn ? today : undefined
+
+const nothingProposed = (type: string): Refusal => ({
+  kind: 'second-person-required',
+  provision: null,
+  says: {
+    kk: 'Бұл актіні алдымен қызметкер ұсынуы тиіс, содан кейін басшы енгізеді.',
+    ru: 'Этот акт сначала предлагает сотрудник, затем его вносит руководитель.',
+    en: 'An officer must propose this act first; the head then enters it.',
+  },
+  facts: { propose: proposalOf(type) },
+})
+
+const notYourOwn: Refusal = {
+  kind: 'second-person-required',
+  provision: null,
+  says: {
+    kk: 'Актіні ұсынған адам оны өзі бекіте алмайды.',
+    ru: 'Тот, кто предложил акт, не может сам его утвердить.',
+    en: 'The person who proposed the act cannot also enter it.',
+  },
+}
+
+const otherData = ({ data }: Proposal): Refusal => ({
+  kind: 'differs-from-proposal',
+  provision: null,
+  pointer: '/data',
+  says: {
+    kk: 'Деректер ұсынысқа сәйкес келмейді: басшы тек дайындалған нәрсені шешеді.',
+    ru: 'Данные отличаются от предложения: руководитель решает о том, что подготовлено.',
+    en: 'The data differ from the proposal: the head decides on what was prepared.',
+  },
+  facts: { proposed: data },
+})
+
+const otherDay = ({ on, proposedOn }: Proposal): Refusal => ({
+  kind: 'differs-from-proposal',
+  provision: null,
+  pointer: '/effectiveOn',
+  says: {
+    kk: `Күні ұсынысқа сәйкес келмейді (${on}): шешім ұсынылған күннен, ал күн өтіп кетсе, жаңа ұсыныстан басталады.`,
+    ru: `День отличается от предложенного (${on}): решают о предложенном дне, а если он прошёл — предлагают заново.`,
+    en: `The day is not the one proposed (${on}): that day is decided on, and one gone by is proposed anew.`,
+  },
+  facts: { proposedEffectiveOn: on, proposedOn },
+})
 
 /** Equal as JSON values, whatever the order of their members. */
 const sameData = (left: unknown, right: unknown): boolean => {
@@ -93,16 +146,13 @@ const sameData = (left: unknown, right: unknown): boolean => {
   )
 }
 
-/** Keeps a proposal in the machine's context until it is decided or the state is left. */
-export const recordProposal = ({
-  context,
-  event,
-}: {
-  context: { readonly proposals?: Proposals }
-  event: DocketEvent
-}): { proposals: Proposals } => ({
-  proposals: {
-    ...context.proposals,
-    [event.type.replace(/\.proposed$/, '')]: { by: event.recordedBy, data: event.data },
-  },
+/** The context of a case once something has been proposed on it. A newer proposal of the same act takes its place. */
+export const withProposal = (
+  context: Readonly<Record<string, unknown>>,
+  type: string,
+  { data, recordedBy, effectiveOn, seq }: DocketEntry,
+  proposedOn: CivilDate,
+): Readonly<Record<string, unknown>> => ({
+  ...context,
+  proposals: { ...proposalsIn(context), [type]: { by: recordedBy, data, on: effectiveOn, proposedOn, seq } },
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../../src/law/time/civil-date.ts'
 import type { Instant } from '../../../src/law/time/instant.ts'
 import { certificate } from '../../../src/workflows/certificate/procedure.ts'
-import type { DocketEvent } from '../../../src/workflows/procedure/procedure.ts'
+import type { DocketEvent } from '../../../src/workflows/procedure/entry.ts'
 import { standingChanges, standingOn } from '../../../src/workflows/standing.ts'
 import { kindsOf, refusalsOf } from '../../support/builders-judged.ts'
 

@@ -1,0 +1,77 @@
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { certificateStages } from '../schema/certificate-stages.ts'
+import type { Store } from '../store.ts'
+
+export type CertificateStageRow = typeof certificateStages.$inferSelect
+
+/** Later than every day a term can reach: the stage has no end that is fixed yet. */
+export const withoutEnd = '9999-12-31'
+
+export const insertCertificateStage = insertInto(certificateStages)
+
+const clear = compile<{ caseId: string }>(
+  compose.delete(certificateStages).where(eq(certificateStages.caseId, sql.placeholder('caseId'))),
+)
+
+/** Clears the stages of a certificate, which are then written anew. */
+export const clearCertificateStages = (caseId: string): Query => clear({ caseId })
+
+const onDay = and(
+  lte(certificateStages.fromOn, sql.placeholder('on')),
+  gt(certificateStages.beforeOn, sql.placeholder('on')),
+)
+
+const held = compile<{ organizationId: string; area: string; on: string }>(
+  compose
+    .select()
+    .from(certificateStages)
+    .where(
+      and(
+        eq(certificateStages.organizationId, sql.placeholder('organizationId')),
+        eq(certificateStages.area, sql.placeholder('area')),
+        onDay,
+      ),
+    ),
+)
+
+/** The stage of each certificate of an organization in an area on a day. */
+export const stagesHeld = (organizationId: string, area: string, on: string): Query =>
+  held({ organizationId, area, on })
+
+const inForce = compile<{ on: string; area: string | null }>(
+  compose
+    .select()
+    .from(certificateStages)
+    .where(
+      and(
+        eq(certificateStages.status, 'inForce'),
+        onDay,
+        sql`(${sql.placeholder('area')} is null or ${certificateStages.area} = ${sql.placeholder('area')})`,
+      ),
+    )
+    .orderBy(asc(certificateStages.number)),
+)
+
+/** Every certificate in force on a day, in one area or in all. */
+export const certificatesInForce = (on: string, area: string | null): Query => inForce({ on, area })
+
+export const toCertificateStage = (row: Row): CertificateStageRow => ({
+  caseId: row.case_id as string,
+  fromOn: row.from_on as string,
+  beforeOn: row.before_on as string,
+  status: row.status as string,
+  organizationId: row.organization_id as string,
+  area: row.area as string,
+  number: row.number as string,
+  validFrom: row.valid_from as string,
+  validUntil: row.valid_until as string,
+})
+
+/** Every stage of a certificate, in order. */
+export const stagesOfCertificate = (store: Store, caseId: string): Promise<CertificateStageRow[]> =>
+  store.read
+    .select()
+    .from(certificateStages)
+    .where(eq(certificateStages.caseId, caseId))
+    .orderBy(asc(certificateStages.fromOn))

@@ -1,0 +1,23 @@
+import type { DocketRow } from '../../db/queries/docket.queries.ts'
+import { civilDate } from '../../law/time/civil-date.ts'
+import type { Instant } from '../../law/time/instant.ts'
+import type { DocketEntry } from '../../workflows/procedure/entry.ts'
+
+/** A stored entry as the entry it was. */
+export const toEntry = ({
+  seq,
+  type,
+  data,
+  effectiveOn,
+  recordedAt,
+  recordedBy,
+  recordedAs,
+}: DocketRow): DocketEntry => ({
+  seq,
+  type,
+  data: JSON.parse(data),
+  effectiveOn: civilDate(effectiveOn),
+  recordedAt: recordedAt as Instant,
+  recordedBy,
+  ...(recordedAs !== null && { recordedAs }),
+})

@@ -1,0 +1,49 @@
+import {
+  clearCertificateStages,
+  insertCertificateStage,
+  withoutEnd,
+} from '../../db/queries/certificate-stages.queries.ts'
+import type { Query } from '../../db/query.ts'
+import type { CertificateContext } from '../../workflows/certificate/machine.ts'
+import type { Standing } from '../../workflows/procedure/case-file.ts'
+import { type Stage, timelineOf } from '../../workflows/timeline.ts'
+import type { Asking, Workspace } from '../cases/workspace.ts'
+
+/**
+ * Writes the register anew for every certificate a command has entered something on: its stages as the replay of its
+ * docket gives them, those already fixed for the days to come included. One of the writes of that command, so that the
+ * register never says other than the docket.
+ */
+export function* projectCertificates(workspace: Workspace): Asking<void> {
+  for (const { row, procedure, standing } of workspace.entered) {
+    if (procedure.register !== 'certificates') continue
+    const docket = yield* workspace.docketOf(row.id)
+    const stages = timelineOf(procedure, docket, { calendars: workspace.calendars })
+    workspace.writes.push(...stagesOf(row.id, standing, stages))
+  }
+}
+
+/** The register's rows of one certificate, in place of those it had. */
+export const stagesOf = (
+  caseId: string,
+  { context }: Standing<CertificateContext>,
+  stages: readonly Stage[],
+): readonly Query[] => {
+  const { organizationId = '', area = '', number = '', validFrom = '', validUntil = '' } = context
+  return [
+    clearCertificateStages(caseId),
+    ...stages.map(({ from, standing }, index) =>
+      insertCertificateStage({
+        caseId,
+        fromOn: from,
+        beforeOn: stages[index + 1]?.from ?? withoutEnd,
+        status: standing.state,
+        organizationId,
+        area,
+        number,
+        validFrom,
+        validUntil,
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,20 @@
+import type { CivilDate } from '../../law/time/civil-date.ts'
+
+/** What follows from an entry at once, in the same transaction, entered by Merzim itself. */
+export type Consequence =
+  | {
+      readonly open: string
+      readonly organizationId: string | null
+      readonly type: string
+      readonly data: Readonly<Record<string, unknown>>
+      readonly effectiveOn?: CivilDate
+    }
+  | {
+      readonly enterOn: string
+      readonly type: string
+      readonly data: Readonly<Record<string, unknown>>
+      readonly effectiveOn?: CivilDate
+    }
+  | { readonly publish: PublicationKind }
+
+export type PublicationKind = 'meeting' | 'accreditation' | 'suspension' | 'reinstatement' | 'termination'

@@ -1,0 +1,22 @@
+import type { Says } from '../../language/says.ts'
+import type { Standing } from './case-file.ts'
+import type { DocketEvent } from './entry.ts'
+
+/** An e-mail an entry occasions, in all three languages at once. */
+export interface LetterTemplate {
+  readonly id: string
+  /** The act that occasions it. */
+  readonly occasion: string
+  readonly to: 'organization' | 'authorizedBody' | 'commission'
+  readonly provision: string | null
+  subject(told: Told): Says
+  body(told: Told): Says
+}
+
+/** What a notice may tell. */
+export interface Told {
+  readonly entry: DocketEvent
+  readonly caseId: string
+  readonly standing: Standing
+  readonly organizationName: string | null
+}
