@@ -39,9 +39,9 @@ export function* judgeAndEnter(
   const { entry, after, found } = judgement
   const entered = workspace.enter(loaded, entry, after, found.organizationName ?? null)
   lapseWhatCannotFollow(workspace, loaded.row.id)
-  for (const { consequence, pointer } of yield* consequencesOf(workspace, loaded, judgement)) {
+  for (const consequence of yield* consequencesOf(workspace, loaded, judgement)) {
     const problem = yield* followOrPark(workspace, consequence, loaded.row.id, entry.seq, environment, onRefusal)
-    if (problem) return { problem: becauseOf(problem, pointerPrefix + pointer) }
+    if (problem) return { problem: becauseOf(problem, `${pointerPrefix}/data`) }
   }
   return { entry: entered, settings: found.settings }
 }
@@ -53,24 +53,69 @@ const becauseOf = (problem: Problem, pointer: string): Problem => ({
   ...(problem.errors && { errors: problem.errors.map((error) => ({ ...error, pointer })) }),
 })
 
-/** What follows from an entry now: from the act it is, from the one whose effect begins, or from what a correction enters. */
+/**
+ * What follows from an entry now. An act in effect brings all its consequences, one ahead only those entered with it; the
+ * others come when its effect begins. A correction brings those of the act it enters, a cancellation takes back what was
+ * entered with the act it cancels.
+ */
 function* consequencesOf(
   workspace: Workspace,
   loaded: LoadedCase,
   { act, entry, after, judged }: Judgement,
-): Asking<readonly { consequence: Consequence; pointer: string }[]> {
-  const asAre = (consequences: readonly Consequence[] = []) =>
-    consequences.map((consequence) => ({ consequence, pointer: '/data' }))
-  if (after.ahead.some(({ seq }) => seq === entry.seq)) return []
-  const begun =
-    entry.type === 'effect.began' ? loaded.ahead.find(({ seq }) => seq === entry.data.of) : correctionOf(entry)?.enters
-  if (!begun) return asAre(act.consequences?.(judged))
-  const its = actOf(loaded.procedure, begun.type)
+): Asking<readonly Consequence[]> {
+  if (after.ahead.some(({ seq }) => seq === entry.seq)) return (act.consequences?.(judged) ?? []).filter(isAtOnce)
+  const named = loaded.ahead.find(({ seq }) => seq === entry.data.of)
+  switch (entry.type) {
+    case 'effect.began':
+      return named
+        ? (yield* consequencesOfEarlier(workspace, loaded, named, judged)).filter((each) => !isAtOnce(each))
+        : []
+    case 'effect.cancelled':
+      return named ? yield* cancellationsOf(workspace, loaded, named, judged) : []
+    case 'correction.declared': {
+      const enters = correctionOf(entry)?.enters
+      return enters ? yield* consequencesOfEarlier(workspace, loaded, enters, judged) : []
+    }
+    default:
+      return act.consequences?.(judged) ?? []
+  }
+}
+
+const isAtOnce = (consequence: Consequence): boolean => 'atOnce' in consequence && consequence.atOnce === true
+
+/** The consequences of an act whose day has come, judged by what is known now: what is published is published today. */
+function* consequencesOfEarlier(
+  workspace: Workspace,
+  loaded: LoadedCase,
+  earlier: DocketEntry,
+  judged: Judged,
+): Asking<readonly Consequence[]> {
+  const act = actOf(loaded.procedure, earlier.type)
   const caseFile = toCaseFile(loaded)
-  const found = yield* findNeeds(workspace, its?.needs?.(begun.data, caseFile) ?? {}, loaded)
-  // It is entered now, for the day it belongs to: what is published is published today.
-  const now: DocketEntry = { ...begun, recordedAt: workspace.now }
-  return asAre(its?.consequences?.({ ...judged, entry: now, caseFile, found: found.answers, settings: found.settings }))
+  const { answers, settings } = yield* findNeeds(workspace, act?.needs?.(earlier.data, caseFile) ?? {}, loaded)
+  const entry: DocketEntry = { ...earlier, recordedAt: workspace.now }
+  return act?.consequences?.({ ...judged, entry, caseFile, found: answers, settings }) ?? []
+}
+
+/** What takes back the entries made on other cases together with an act that is cancelled before its day. */
+function* cancellationsOf(
+  workspace: Workspace,
+  loaded: LoadedCase,
+  cancelled: DocketEntry,
+  judged: Judged,
+): Asking<readonly Consequence[]> {
+  const withIt = (yield* consequencesOfEarlier(workspace, loaded, cancelled, judged)).filter(isAtOnce)
+  const takenBack: Consequence[] = []
+  for (const each of withIt) {
+    if (!('enterOn' in each)) continue
+    const [target] = yield* workspace.load([each.enterOn])
+    const its = target?.ahead.find(
+      ({ type, effectiveOn }) => type === each.type && effectiveOn === cancelled.effectiveOn,
+    )
+    const data = { of: its?.seq, reason: judged.entry.data.reason }
+    if (its) takenBack.push({ enterOn: each.enterOn, type: 'effect.cancelled', data })
+  }
+  return takenBack
 }
 
 /** Acts entered ahead that nothing can lead to any more have lapsed, and the docket says so at once. */

@@ -14,6 +14,11 @@ export type Consequence =
       readonly type: string
       readonly data: Readonly<Record<string, unknown>>
       readonly effectiveOn?: CivilDate
+      /**
+       * Entered with the act itself, also where its day lies ahead: the other case then waits for the same day, and its
+       * standing on it can be told. Cancelled with the act.
+       */
+      readonly atOnce?: true
     }
   | { readonly publish: PublicationKind }
 

@@ -4,6 +4,7 @@ import { type Act, act, type Judged } from './act.ts'
 import type { DocketEntry } from './entry.ts'
 import type { Needs } from './needs.ts'
 import type { Refusal } from './refusal.ts'
+import { merzim } from './roles.ts'
 
 /** What an officer has prepared and nobody has decided yet. */
 export interface Proposal {
@@ -66,6 +67,8 @@ const secondPersonRules = <Data>(
   type: string,
   { entry, caseFile, by, today }: Omit<Judged<Data>, 'found'>,
 ): readonly Refusal[] => {
+  // What Merzim enters follows from an act two persons have decided already.
+  if (by.role === merzim) return []
   const proposal = proposalsIn(caseFile?.standing.context)[type]
   if (!proposal) return [nothingProposed(type)]
   if (proposal.by === by.sub) return [notYourOwn]
