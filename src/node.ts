@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import { mountConsole } from './console/app.tsx'
 import { createApp } from './functions/http/app.ts'
+import { deriveAnew } from './functions/scheduled/derive-anew.ts'
 import { assertZone } from './law/time/zone.ts'
 import { readConfiguration } from './node/configuration.ts'
 import { seedWhenEmpty } from './node/seed.ts'
@@ -12,6 +13,8 @@ import { welcome } from './node/welcome.ts'
 assertZone()
 const configuration = readConfiguration(process.env)
 const services = await openDoors(configuration)
+// A new rule of effect reaches every case before anybody is answered.
+await deriveAnew(services.schedule, services.clock.now())
 if (services.mode === 'development' && configuration.MERZIM_SEED === 'demo') await seedWhenEmpty(services)
 const app = createApp(services)
 mountConsole(app)

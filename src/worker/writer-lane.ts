@@ -5,6 +5,7 @@ import { storeOver } from '../db/store.ts'
 import { prepareCalendars, refreshingCalendars } from '../functions/calendars/calendar-cache.ts'
 import type { Command } from '../functions/commands/command.ts'
 import { programFor } from '../functions/commands/program-for.ts'
+import { deriveAnew } from '../functions/scheduled/derive-anew.ts'
 import { nextDue, oneAtATime, type Schedule, tick } from '../functions/scheduled/tick.ts'
 import { epochMs, type Instant, instant } from '../law/time/instant.ts'
 import type { Bindings } from './bindings.ts'
@@ -101,10 +102,13 @@ export class Writer extends DurableObject<Bindings> {
   /** Has the stored calendars at hand before anything is written; tried again where the store did not answer. */
   #prepare(): Promise<void> {
     const { lane, store } = this.#schedule
-    this.#prepared ??= prepareCalendars(lane, cache, store, this.#now()).catch((fault) => {
-      this.#prepared = undefined
-      throw fault
-    })
+    this.#prepared ??= prepareCalendars(lane, cache, store, this.#now())
+      // A new rule of effect reaches every case before anything is entered by it.
+      .then(async () => void (await deriveAnew(this.#schedule, this.#now())))
+      .catch((fault) => {
+        this.#prepared = undefined
+        throw fault
+      })
     return this.#prepared
   }
 

@@ -153,7 +153,7 @@ describe('The docket in the store', () => {
     const { client } = opened.store
     const caseId = `append-only-${Math.random()}`
     await client.execute({
-      sql: "insert into docket_entries values (?, 1, 'x', '2026-03-02', 'now', 'demo', '{}', '0', '1')",
+      sql: "insert into docket_entries (case_id, seq, type, effective_on, recorded_at, recorded_by, data, previous_hash, hash) values (?, 1, 'x', '2026-03-02', 'now', 'demo', '{}', '0', '1')",
       args: [caseId],
     })
     const edits = [

@@ -2,7 +2,7 @@ import { requirements } from '../../src/law/requirements.ts'
 import type { CivilDate } from '../../src/law/time/civil-date.ts'
 import type { Judged } from '../../src/workflows/procedure/act.ts'
 import type { CaseFile } from '../../src/workflows/procedure/case-file.ts'
-import type { Found, Procedure } from '../../src/workflows/procedure/procedure.ts'
+import type { Procedure } from '../../src/workflows/procedure/procedure.ts'
 import type { Refusal } from '../../src/workflows/procedure/refusal.ts'
 import { calendars, monday, mondayDay } from './builders.ts'
 

@@ -29,6 +29,7 @@ CREATE TABLE `parked_steps` (
 );
 --> statement-breakpoint
 CREATE INDEX `parked_steps_open` ON `parked_steps` (`id`) WHERE resolved_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `parked_steps_once` ON `parked_steps` (`case_id`,`step`,`detail`) WHERE resolved_at is null;--> statement-breakpoint
 CREATE INDEX `parked_steps_by_case` ON `parked_steps` (`case_id`,`id`);--> statement-breakpoint
 ALTER TABLE `cases` ADD `ahead` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `cases` ADD `moved_on` text;--> statement-breakpoint

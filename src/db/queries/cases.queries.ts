@@ -66,6 +66,16 @@ export const updateCase = (
   from: number,
 ): Query => update({ id, version, state, context, head, ahead, movedOn, derivedWith, from })
 
+const derivedBy = compile<{ id: string; rule: number }>(
+  compose
+    .update(cases)
+    .set({ derivedWith: sql`${sql.placeholder('rule')}` })
+    .where(eq(cases.id, sql.placeholder('id'))),
+)
+
+/** Says that a case is not to be derived anew by this rule of effect. */
+export const markDerived = (id: string, rule: number): Query => derivedBy({ id, rule })
+
 /** Cases whose cache an older rule of effect has derived, one page in the order of their ids. */
 export const casesDerivedBefore = (store: Store, rule: number, limit: number): Promise<{ id: string }[]> =>
   store.read.select({ id: cases.id }).from(cases).where(lt(cases.derivedWith, rule)).orderBy(asc(cases.id)).limit(limit)
@@ -79,6 +89,16 @@ const theClaim = compile<{ name: string }>(
 
 /** Which case holds a name. */
 export const claimByName = (name: string): Query => theClaim({ name })
+
+const claimed = compile<{ caseId: string }>(
+  compose
+    .select()
+    .from(claims)
+    .where(eq(claims.caseId, sql.placeholder('caseId'))),
+)
+
+/** The names a case holds alone. */
+export const claimsOfCase = (caseId: string): Query => claimed({ caseId })
 
 export const insertClaim = insertInto(claims)
 

@@ -5,7 +5,8 @@ import type { Store } from '../store.ts'
 
 export type ParkedStepRow = typeof parkedSteps.$inferSelect
 
-export const insertParkedStep = insertInto(parkedSteps)
+/** Parks a step, once while it waits. */
+export const insertParkedStep = insertInto(parkedSteps, 'ignore')
 
 const theStep = compile<{ id: string }>(
   compose

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /**
  * Steps that could not be done although the fact they follow from is entered: a person looks at each, has it tried again
@@ -29,6 +29,8 @@ export const parkedSteps = sqliteTable(
   (table) => [
     // what waits for a person, oldest first
     index('parked_steps_open').on(table.id).where(sql`resolved_at is null`),
+    // a step waits once, however often it is come upon
+    uniqueIndex('parked_steps_once').on(table.caseId, table.step, table.detail).where(sql`resolved_at is null`),
     index('parked_steps_by_case').on(table.caseId, table.id),
   ],
 )

@@ -8,7 +8,7 @@ import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, rememb
 import type { EnterOnDocket, RequestedEntry } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import { forbidden, malformed, notFound, type Problem, staleVersion } from '../commands/problem.ts'
-import { projectCertificates } from '../registers/certificate-register.ts'
+import { finishEntering } from './finish-entering.ts'
 import { judgeAndEnter, upToDate } from './judge-and-enter.ts'
 import type { LoadedCase } from './loaded-case.ts'
 import { Workspace } from './workspace.ts'
@@ -36,7 +36,7 @@ export function* enterOnDocket(command: EnterOnDocket, environment: Environment)
   const entered = yield* judgeAndEnter(workspace, current, entry, by, environment, '')
   if ('problem' in entered) return refusing(entered.problem)
 
-  yield* projectCertificates(workspace)
+  yield* finishEntering(workspace)
   const after = workspace.inHand(caseId) ?? seen
   const answer: Answer = {
     done: true,

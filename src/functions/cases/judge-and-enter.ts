@@ -198,7 +198,7 @@ const occasionOf = ({ data }: RequestedEntry): number => (data as { readonly of:
  * Does what follows from an entry. What cannot be computed is parked for a person, and the fact itself stays entered;
  * what is refused is answered to whoever entered the fact, or parked where nobody did.
  */
-export function* followOrPark(
+function* followOrPark(
   workspace: Workspace,
   consequence: Consequence,
   caseId: string,
@@ -219,6 +219,16 @@ export function* followOrPark(
     park(wordsOf(fault))
   }
   return undefined
+}
+
+/** Tries a parked consequence again; answers why it is refused, or throws why it cannot be computed. */
+export function* followAgain(
+  workspace: Workspace,
+  consequence: Consequence,
+  caseId: string,
+  environment: Environment,
+): Asking<Problem | undefined> {
+  return yield* follow(workspace, consequence, caseId, environment, 'refuse')
 }
 
 /** What follows from an entry is entered by Merzim itself. */

@@ -7,8 +7,8 @@ import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, rememb
 import type { OpenCase } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import { forbidden, malformed, type Problem } from '../commands/problem.ts'
-import { projectCertificates } from '../registers/certificate-register.ts'
 import { viewCase } from './case-view.ts'
+import { finishEntering } from './finish-entering.ts'
 import { judgeAndEnter } from './judge-and-enter.ts'
 import { Workspace } from './workspace.ts'
 
@@ -39,7 +39,7 @@ export function* openCase(command: OpenCase, environment: Environment): Program<
   const entered = yield* judgeAndEnter(workspace, unopened, entry, by, environment, '/entry')
   if ('problem' in entered) return refusing(entered.problem)
 
-  yield* projectCertificates(workspace)
+  yield* finishEntering(workspace)
   const opened = workspace.inHand(unopened.row.id) ?? unopened
   const answer: Answer = {
     done: true,

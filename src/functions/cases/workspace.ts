@@ -2,6 +2,7 @@ import { type Chained, genesis, hashOf } from '../../db/chain.ts'
 import {
   type CaseRow,
   caseById,
+  claimByName,
   deleteLink,
   insertCase,
   insertClaim,
@@ -22,19 +23,21 @@ import {
   unscheduleDeadline,
 } from '../../db/queries/deadlines.queries.ts'
 import { docketOfCase, insertEntry, toDocketRow } from '../../db/queries/docket.queries.ts'
+import { organizationById } from '../../db/queries/organizations.queries.ts'
 import { insertMessage } from '../../db/queries/outbox.queries.ts'
 import { insertParkedStep } from '../../db/queries/parked-steps.queries.ts'
 import { insertPublication } from '../../db/queries/publications.queries.ts'
 import { demandOneChange, type Query, type Row } from '../../db/query.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
 import type { Instant } from '../../law/time/instant.ts'
+import { civilDateAt } from '../../law/time/zone.ts'
 import { initialStanding, type Position } from '../../workflows/docket.ts'
 import type { Standing } from '../../workflows/procedure/case-file.ts'
 import type { PublicationKind } from '../../workflows/procedure/consequence.ts'
 import type { DocketEntry, DocketEvent } from '../../workflows/procedure/entry.ts'
 import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import type { NewId } from '../commands/environment.ts'
-import { closedRow, deadlinesAfter } from '../deadlines/deadlines-of-case.ts'
+import { closedRow, deadlinesAfter, type Undated } from '../deadlines/deadlines-of-case.ts'
 import { type Message, messageFor } from '../letters/messages.ts'
 import { toEntry } from './docket-entry.ts'
 import { type LoadedCase, loadCase, positionOf } from './loaded-case.ts'
@@ -53,6 +56,8 @@ export class Workspace {
   /** Dockets read, and what this command has entered on each case. */
   readonly #dockets = new Map<string, readonly DocketEntry[]>()
   #entered = new Map<string, readonly DocketEntry[]>()
+  /** Waits nobody can date, as each case stands now. */
+  #undated = new Map<string, readonly Undated[]>()
   /** Names this command has taken or given up; undefined where given up. */
   #claims = new Map<string, string | undefined>()
   readonly now: Instant
@@ -105,6 +110,13 @@ export class Workspace {
     return this.#claims.has(name) ? this.#claims.get(name) : stored
   }
 
+  /** Which case holds a name alone, if any does. */
+  *whoHolds(name: string): Asking<string | undefined> {
+    this.touches.add(`claim:${name}`)
+    const [rows] = yield [claimByName(name)]
+    return this.holderOf(name, rows?.[0]?.case_id as string | undefined)
+  }
+
   /** The cases this command has entered something on. */
   get entered(): readonly LoadedCase[] {
     return [...this.#entered.keys()].flatMap((id) => this.#cases.get(id) ?? [])
@@ -112,15 +124,18 @@ export class Workspace {
 
   /** Marks where the work stands, and answers how to return there: a step that fails leaves no trace. */
   checkpoint(): () => void {
-    const [writes, cases, entered, claims] = [this.writes.length, this.#cases, this.#entered, this.#claims]
+    const writes = this.writes.length
+    const [cases, entered, claims, undated] = [this.#cases, this.#entered, this.#claims, this.#undated]
     this.#cases = new Map(cases)
     this.#entered = new Map(entered)
     this.#claims = new Map(claims)
+    this.#undated = new Map(undated)
     return () => {
       this.writes.length = writes
       this.#cases = cases
       this.#entered = entered
       this.#claims = claims
+      this.#undated = undated
     }
   }
 
@@ -191,6 +206,45 @@ export class Workspace {
     this.#cases.set(row.id, { ...next, deadlines: this.#moveDeadlines(next, before, entry) })
   }
 
+  /**
+   * Opens the deadlines of a case that could not be dated before.
+   *
+   * @returns why one still cannot be, or undefined where all are
+   */
+  dateWhatWasUndated(caseId: string): string | undefined {
+    const loaded = this.#cases.get(caseId)
+    if (!loaded) return 'the case cannot be read'
+    const nothingNew = { type: '', data: {}, effectiveOn: civilDateAt(this.now), recordedAt: this.now, recordedBy: '' }
+    const { opened, undated, all } = deadlinesAfter(loaded, positionOf(loaded), nothingNew, this)
+    for (const deadline of opened) this.writes.push(insertDeadline(deadline))
+    this.#cases.set(caseId, { ...loaded, deadlines: all })
+    return undated[0]?.error
+  }
+
+  /** Writes the letter of an earlier entry that could not be written then; answers why not, or undefined where it was. */
+  *writeLetterAgain(caseId: string, seq: number, id: string): Asking<string | undefined> {
+    const loaded = this.#cases.get(caseId)
+    const entry = (yield* this.docketOf(caseId)).find((each) => each.seq === seq)
+    const template = loaded?.procedure.letters.find((each) => each.id === id)
+    if (!loaded || !entry || !template) return 'there is no such letter any more'
+    const { organizationId } = loaded.row
+    const [rows] = organizationId === null ? [] : yield [organizationById(organizationId)]
+    const organizationName = (rows?.[0]?.name as string | undefined) ?? null
+    const told = { entry, caseId, standing: loaded.standing, organizationName }
+    const message = messageFor(template, told, organizationId)
+    if (message) this.send(message, `${caseId}:${seq}`)
+    return undefined
+  }
+
+  /** Moves only the deadlines of a case to where it stands by another reading of the same docket. */
+  moveDeadlines(
+    before: LoadedCase,
+    { row, after, entry }: { row: CaseRow; after: Position; entry: DocketEvent },
+  ): void {
+    const next: LoadedCase = { ...before, row, standing: after.standing, ahead: after.ahead }
+    this.#cases.set(row.id, { ...next, deadlines: this.#moveDeadlines(next, before, entry) })
+  }
+
   /** Does a step that must not undo the fact it follows from: where it cannot be done it is parked for a person. */
   attempt(caseId: string, seq: number, parked: Pick<Parked, 'step' | 'detail'>, step: () => void): void {
     const goBack = this.checkpoint()
@@ -199,6 +253,16 @@ export class Workspace {
     } catch (fault) {
       goBack()
       this.park({ caseId, seq, ...parked, error: wordsOf(fault) })
+    }
+  }
+
+  /** Parks the waits that could not be dated and are still awaited when all is entered. */
+  parkUndated(): void {
+    for (const [caseId, undated] of this.#undated) {
+      const seq = this.#cases.get(caseId)?.row.version ?? 0
+      for (const { key, provision, error } of undated) {
+        this.park({ caseId, seq, step: 'deadline', detail: { waitKey: key, provision }, error })
+      }
     }
   }
 
@@ -328,10 +392,7 @@ export class Workspace {
     }
     for (const deadline of reopened) this.writes.push(reopenDeadline(deadline), demandOneChange)
     for (const deadline of opened) this.writes.push(insertDeadline(deadline))
-    for (const { key, provision, error } of undated) {
-      const { id, version } = loaded.row
-      this.park({ caseId: id, seq: version, step: 'deadline', detail: { waitKey: key, provision }, error })
-    }
+    this.#undated.set(loaded.row.id, undated)
     return all
   }
 }

@@ -69,6 +69,46 @@ export interface PutSetting {
   readonly now: Instant
 }
 
+/** Try a parked step again. */
+export interface RetryStep {
+  readonly command: 'retry-step'
+  readonly id: string
+  readonly by: Principal
+  readonly now: Instant
+}
+
+/** Close a parked step without doing it, with the reason. */
+export interface DismissStep {
+  readonly command: 'dismiss-step'
+  readonly id: string
+  readonly reason: string
+  readonly by: Principal
+  readonly now: Instant
+}
+
+/** Park a deadline whose sweep failed altogether, so that it keeps nobody else waiting. */
+export interface ParkDeadline {
+  readonly command: 'park-deadline'
+  readonly deadlineId: string
+  readonly error: string
+  readonly now: Instant
+}
+
+/** Note that a case cannot be derived anew. */
+export interface ParkCase {
+  readonly command: 'park-case'
+  readonly caseId: string
+  readonly error: string
+  readonly now: Instant
+}
+
+/** Derive the cache of a case anew, by the present rule of effect. */
+export interface DeriveCase {
+  readonly command: 'derive-case'
+  readonly caseId: string
+  readonly now: Instant
+}
+
 /** Claim a message for one attempt at delivery, so that two deliverers never send it twice. */
 export interface ClaimMessage {
   readonly command: 'claim-message'
@@ -161,5 +201,10 @@ export type Command =
   | RecomputeCase
   | SettleCalendars
   | ConfirmProvision
+  | RetryStep
+  | DismissStep
+  | ParkDeadline
+  | DeriveCase
+  | ParkCase
   | ClaimMessage
   | SettleMessage

@@ -3,6 +3,7 @@ import { adoptCalendar, proposeCalendar } from '../calendars/adopt-calendar.ts'
 import { enterCalendar } from '../calendars/enter-calendar.ts'
 import { seedCalendars } from '../calendars/seed-calendars.ts'
 import { settleCalendars } from '../calendars/settle-calendars.ts'
+import { deriveCase } from '../cases/derive-case.ts'
 import { enterOnDocket } from '../cases/enter-on-docket.ts'
 import { openCase } from '../cases/open-case.ts'
 import { confirmProvision } from '../confirmations/confirm-provision.ts'
@@ -10,6 +11,10 @@ import { recomputeCase } from '../deadlines/recompute-case.ts'
 import { sweepDeadline } from '../deadlines/sweep-deadline.ts'
 import { claimMessage, settleMessage } from '../letters/record-delivery.ts'
 import { createOrganization } from '../organizations/create-organization.ts'
+import { dismissStep } from '../parked/dismiss-step.ts'
+import { parkCase } from '../parked/park-case.ts'
+import { parkDeadline } from '../parked/park-deadline.ts'
+import { retryStep } from '../parked/retry-step.ts'
 import { putSetting } from '../settings/put-setting.ts'
 import type { Command } from './command.ts'
 import type { Environment } from './environment.ts'
@@ -43,6 +48,16 @@ export const programFor =
         return settleCalendars(command)
       case 'confirm-provision':
         return confirmProvision(command)
+      case 'retry-step':
+        return retryStep(command, environment)
+      case 'dismiss-step':
+        return dismissStep(command)
+      case 'park-deadline':
+        return parkDeadline(command, environment)
+      case 'park-case':
+        return parkCase(command, environment)
+      case 'derive-case':
+        return deriveCase(command, environment)
       case 'claim-message':
         return claimMessage(command)
       case 'settle-message':

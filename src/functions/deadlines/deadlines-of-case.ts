@@ -71,7 +71,7 @@ export const deadlinesAfter = (
 }
 
 /** A wait that has a last day nobody can count to. */
-interface Undated {
+export interface Undated {
   readonly key: string
   readonly provision: string | null
   readonly error: string

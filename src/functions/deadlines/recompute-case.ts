@@ -1,4 +1,5 @@
 import type { Program } from '../../db/program.ts'
+import { finishEntering } from '../cases/finish-entering.ts'
 import { Workspace } from '../cases/workspace.ts'
 import type { RecomputeCase } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
@@ -13,5 +14,6 @@ export function* recomputeCase({ caseId, now }: RecomputeCase, environment: Envi
   const workspace = new Workspace(now, environment.calendars(), environment.newId)
   yield* workspace.load([caseId])
   const moved = yield* recomputeDeadlines(workspace, caseId)
+  yield* finishEntering(workspace)
   return { answer: moved, writes: workspace.writes, touches: [...workspace.touches] }
 }

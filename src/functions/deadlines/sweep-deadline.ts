@@ -1,12 +1,12 @@
 import { answering, type Program } from '../../db/program.ts'
 import { deadlineById, insertReminder } from '../../db/queries/deadlines.queries.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
+import { finishEntering } from '../cases/finish-entering.ts'
 import { expireDeadline } from '../cases/judge-and-enter.ts'
 import { Workspace } from '../cases/workspace.ts'
 import type { SweepDeadline } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import { reminderOf } from '../letters/deadline-letters.ts'
-import { projectCertificates } from '../registers/certificate-register.ts'
 import { recipientOfAwaited } from './close-passed-deadline.ts'
 import { recomputeDeadlines } from './recompute-deadlines.ts'
 import type { ReminderSlot } from './reminder-plan.ts'
@@ -53,6 +53,6 @@ export function* sweepDeadline({ deadlineId, now }: SweepDeadline, environment: 
       swept = { expired: 0, reminded: 1 }
     }
   }
-  yield* projectCertificates(workspace)
+  yield* finishEntering(workspace)
   return { answer: swept, writes: workspace.writes, touches: [...workspace.touches] }
 }

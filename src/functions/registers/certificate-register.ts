@@ -15,16 +15,20 @@ import type { Asking, Workspace } from '../cases/workspace.ts'
  * register never says other than the docket.
  */
 export function* projectCertificates(workspace: Workspace): Asking<void> {
-  for (const { row, procedure, standing } of workspace.entered) {
-    if (procedure.register !== 'certificates') continue
-    const docket = yield* workspace.docketOf(row.id)
-    const stages = timelineOf(procedure, docket, { calendars: workspace.calendars })
-    workspace.writes.push(...stagesOf(row.id, standing, stages))
-  }
+  for (const { row, procedure } of workspace.entered) if (procedure.register) yield* projectOne(workspace, row.id)
+}
+
+/** Writes the stages of one certificate anew. */
+export function* projectOne(workspace: Workspace, caseId: string): Asking<void> {
+  const loaded = workspace.inHand(caseId)
+  if (!loaded) return
+  const docket = yield* workspace.docketOf(caseId)
+  const stages = timelineOf(loaded.procedure, docket, { calendars: workspace.calendars })
+  workspace.writes.push(...stagesOf(caseId, loaded.standing, stages))
 }
 
 /** The register's rows of one certificate, in place of those it had. */
-export const stagesOf = (
+const stagesOf = (
   caseId: string,
   { context }: Standing<CertificateContext>,
   stages: readonly Stage[],

@@ -20,6 +20,13 @@ export const enforceAndRemind = async (
 ): Promise<Swept> => {
   const total = { expired: 0, reminded: 0 }
   const failed = new Set<string>()
+  const park = async (deadlineId: string, fault: unknown): Promise<void> => {
+    try {
+      await lane.submit({ command: 'park-deadline', deadlineId, error: String(fault), now })
+    } catch {
+      // The store takes no writes: nothing is parked, and the next tick tries again.
+    }
+  }
   for (;;) {
     const due = (await dueDeadlines(store, now, batch + failed.size)).filter(({ id }) => !failed.has(id))
     if (due.length === 0) return total
@@ -30,9 +37,10 @@ export const enforceAndRemind = async (
           total.expired += swept.expired
           total.reminded += swept.reminded
         } catch (fault) {
-          // One broken case must not keep all the others from being enforced; it is tried again at the next tick.
+          // One broken case keeps nobody else waiting: it is parked for a person and not tried again until they say so.
           failed.add(id)
           onFault(id, fault)
+          await park(id, fault)
         }
       }),
     )

@@ -9,6 +9,7 @@ import type { Command } from '../commands/command.ts'
 import type { DemoClock } from '../operation/clock.ts'
 import type { Log } from '../operation/log.ts'
 import { deliverMessages, type Post } from './deliver.ts'
+import { deriveAnew } from './derive-anew.ts'
 import { enforceAndRemind } from './enforce.ts'
 
 /** What the scheduled functions work with. */
@@ -42,7 +43,9 @@ export interface TickReport {
  * then deliver what that has written.
  */
 export const tick = async ({ store, lane, post, log }: Schedule, now: Instant): Promise<TickReport> => {
-  // First of all, so that nothing passes on a day a change of calendar has taken from it.
+  // Before all else: nothing is enforced on a case that stands where an older rule has left it,
+  await deriveAnew({ store, lane, log }, now)
+  // and nothing passes on a day a change of calendar has taken from it.
   await finishAdoptions({ store, lane, log }, now)
   const onFault = (deadlineId: string, fault: unknown): void =>
     log('error', 'a deadline could not be enforced', { deadlineId, fault: String(fault) })

@@ -42,7 +42,7 @@ describe('The grant of an accreditation', () => {
     const house = await openHouse()
     const caseId = await house.applicationIn('awaitingDecision')
     const data = { number: 'DEMO-1', validFrom: '2026-04-20', validUntil: '2028-04-20' }
-    await house.enter(caseId, 'certificate.granted.proposed', data, { as: head })
+    await house.enter(caseId, 'certificate.granted.proposed', data, { as: { ...officer, sub: head.sub } })
     const before = await house.everything()
     const alone = await house.attempt(caseId, 'certificate.granted', data, { as: head })
     expect(problemOf(alone)).toMatchObject({ status: 409, kind: 'second-person-required' })
@@ -217,12 +217,11 @@ describe('The standing of a certificate', () => {
     const certificateId = await house.grant(await house.applicationIn('awaitingDecision'))
     await house.enterAsOkup(certificateId, 'certificate.returned', {
       decidedOn: '2026-04-16',
-      receivedOn: '2026-04-17',
     })
     const entries = await house.docket(certificateId)
     expect(entries.map(({ type, effectiveOn }) => [type, effectiveOn])).toEqual([
-      ['certificate.granted', '2026-04-18'],
-      ['certificate.returned', '2026-04-17'],
+      ['certificate.issued', '2026-04-18'],
+      ['certificate.returned', '2026-04-18'],
       ['publication.recorded', '2026-04-18'],
     ])
     const letters = (await house.outbox()).filter(({ caseId }) => caseId === certificateId)

@@ -226,10 +226,16 @@ describe('The day an act takes effect', () => {
       const caseId = await readyToRefuse(house)
       await house.moveClockTo(at('2026-03-28', '09:00:00'))
       if (isSwept) await house.tick()
-      await house.enter(caseId, 'accreditation.refused', { grounds: ['Demo'] }, { as: head, effectiveOn: '2026-03-27' })
+      // Both persons name the day the decision was signed on; the head alone cannot.
+      const signed = { effectiveOn: '2026-03-27' }
+      const alone = await house.attempt(caseId, 'accreditation.refused', { grounds: ['Demo'] }, { as: head, ...signed })
+      expect(problemOf(alone)).toMatchObject({ status: 409, kind: 'differs-from-proposal' })
+      await house.enter(caseId, 'accreditation.refused.proposed', { grounds: ['Demo'] }, signed)
+      await house.enter(caseId, 'accreditation.refused', { grounds: ['Demo'] }, { as: head, ...signed })
       const added = (await house.docket(caseId)).slice(6)
       expect(added.map(({ type, effectiveOn }) => [type, effectiveOn])).toEqual([
         ['deadline.expired', '2026-03-28'],
+        ['accreditation.refused.proposed', '2026-03-27'],
         ['accreditation.refused', '2026-03-27'],
       ])
       expect(await house.deadline(caseId, 'X-O105.4')).toMatchObject({ status: 'met' })
@@ -240,9 +246,14 @@ describe('The day an act takes effect', () => {
     const house = await openHouse({ now: at('2026-01-27') })
     const caseId = await readyToRefuse(house)
     await house.moveClockTo(at('2026-03-28', '09:00:00'))
-    const dating = { as: head, effectiveOn: '2026-03-18' }
-    const answer = await house.attempt(caseId, 'accreditation.refused', { grounds: ['Demo'] }, dating)
-    expect(problemOf(answer)).toMatchObject({ status: 400, errors: [{ pointer: '/effectiveOn' }] })
+    const dating = { effectiveOn: '2026-03-18' }
+    const answer = await house.attempt(caseId, 'accreditation.refused.proposed', { grounds: ['Demo'] }, dating)
+    expect(problemOf(answer)).toMatchObject({
+      status: 409,
+      kind: 'before-what-it-follows-on',
+      provision: 'L46-1.1',
+      errors: [{ pointer: '/effectiveOn', facts: { followsOn: '2026-03-19' } }],
+    })
   })
 
   it('leaves the term missed where the decision itself was late', async () => {

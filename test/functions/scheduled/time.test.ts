@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { listParkedSteps } from '../../../src/db/queries/parked-steps.queries.ts'
+import { datedRow } from '../../../src/functions/deadlines/deadlines-of-case.ts'
 import { CalendarMissing, calendarSeeds, createCalendars, projectCalendar } from '../../../src/law/time/calendar.ts'
 import { civilDate } from '../../../src/law/time/civil-date.ts'
-import { at, system } from '../../support/builders.ts'
-import { doorsOf, openHouse } from '../../support/builders-house.ts'
+import { at, officer, system } from '../../support/builders.ts'
+import { doorsOf, expectDone, openHouse, problemOf } from '../../support/builders-house.ts'
 
 describe('Midnight in Almaty', () => {
   it('decides the day of a filing, wherever the host stands', async () => {
@@ -26,11 +28,9 @@ describe('Midnight in Almaty', () => {
     expect((await house.entriesOf(caseId)).at(-1)).toBe('deadline.expired')
   })
 
-  it('came an hour late on 29 February 2024, which lasted twenty-five hours', async () => {
-    const house = await openHouse()
-    const caseId = await house.applicationIn('awaitingDecision')
-    const certificateId = await house.grant(caseId, { validFrom: '2024-01-09', validUntil: '2024-02-29' })
-    expect(await house.deadline(certificateId, 'L47-2.1.1')).toMatchObject({
+  it('came an hour late on 29 February 2024, which lasted twenty-five hours', () => {
+    const context = { now: at('2024-02-01'), calendars: createCalendars(calendarSeeds) }
+    expect(datedRow(null, civilDate('2024-02-29'), undefined, context)).toMatchObject({
       dueOn: '2024-02-29',
       // Midnight by the old clock was 18:00 in UTC; it struck twenty-three again.
       expiresAt: '2024-02-29T19:00:00.000Z',
@@ -50,6 +50,8 @@ describe('The last day of a month', () => {
     const certificateId = await house.grant(await house.applicationIn('awaitingDecision'), { validUntil: '2028-12-01' })
     const order = { reason: 'Demo', document: 'Demo' }
     await house.enter(certificateId, 'certificate.revoked', order, { as: system, effectiveOn: terminatedOn })
+    expect(await house.entriesOf(certificateId)).not.toContain('publication.recorded')
+    await house.passTimeUntil(at(terminatedOn, '00:00:01'))
     expect(await house.deadline(certificateId, 'L47-2.2')).toMatchObject({
       triggerOn: terminatedOn,
       dueOn,
@@ -84,25 +86,32 @@ describe('A year nobody has a calendar of', () => {
     expect(house.faults).toEqual([])
   })
 
-  it('is asked for when the term ends: the certificate is enforced as of its day once the calendar is entered', async () => {
+  it('does not keep a certificate in force: it ends on its day, and is published at once', async () => {
     const house = await openHouse()
     const certificateId = await house.grant(await house.applicationIn('awaitingDecision'), { validUntil: '2031-04-20' })
     await house.passTimeUntil(at('2031-04-21'))
-    expect(house.faults.join()).toContain('there is no calendar of 2031')
-    expect(await house.stateOf(certificateId)).toBe('inForce')
+    expect(await house.stateOf(certificateId)).toBe('terminated')
+    expect((await house.entriesOf(certificateId)).slice(-2)).toEqual(['deadline.expired', 'publication.recorded'])
+    expect(house.faults).toEqual([])
+    expect(await listParkedSteps(house.store, { limit: 10 })).toEqual([])
+    expect(await house.verify(certificateId)).toMatchObject({ ok: true })
+  })
 
-    const later = await openHouse({
-      url: house.url,
-      now: at('2031-04-22'),
-      calendars: years('2029-04-24', '2030-04-13', '2031-04-02'),
-    })
-    await later.tick()
-    expect(await later.stateOf(certificateId)).toBe('terminated')
-    expect((await later.docket(certificateId)).at(1)).toMatchObject({
-      type: 'deadline.expired',
-      effectiveOn: '2031-04-21',
-    })
-    expect(await later.verify(certificateId)).toMatchObject({ ok: true })
+  it('leaves a duty nobody can date to a person, who has it dated once the calendar is entered', async () => {
+    const house = await openHouse({ now: at('2028-12-20') })
+    const caseId = await house.file(await house.organization())
+    const parked = await listParkedSteps(house.store, { limit: 10 })
+    expect(parked).toMatchObject([{ caseId, step: 'deadline' }])
+    expect(parked[0]?.error).toContain('there is no calendar of 2029')
+    const id = parked[0]?.id ?? ''
+    const retry = { command: 'retry-step', id, by: officer, now: house.now } as const
+    expect(problemOf(await house.submit(retry))).toMatchObject({ status: 409, kind: 'still-cannot-be-done' })
+
+    const later = await openHouse({ url: house.url, now: at('2028-12-21'), calendars: years('2029-04-24') })
+    expectDone(await later.submit({ ...retry, now: later.now }))
+    expect(await later.deadline(caseId, 'X-O105.4')).toMatchObject({ triggerOn: '2028-12-20', status: 'open' })
+    expect(await listParkedSteps(later.store, { limit: 10 })).toEqual([])
+    expect(await later.verify(caseId)).toMatchObject({ ok: true })
   })
 
   it('is named to whoever asks for a term in it, and nothing is written', async () => {
