@@ -1,5 +1,5 @@
-import { getTableColumns, is, Param, Placeholder, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { type ColumnBaseConfig, getTableColumns, is, Param, Placeholder, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 
 /** What a column holds. */
@@ -11,6 +11,7 @@ export interface Query {
   readonly args: readonly Value[]
 }
 
+/** A row as a driver hands it over. */
 export type Row = Readonly<Record<string, Value>>
 
 /**
@@ -39,6 +40,32 @@ const fillerOf = (param: unknown): ((values: Readonly<Record<string, Value>>) =>
     return value
   }
 }
+
+/** Columns whose values mean what they are stored as: text and numbers, which nothing has to decode. */
+type PlainColumns = Readonly<Record<string, SQLiteColumn<ColumnBaseConfig<'string' | 'number', string>>>>
+
+type RowOf<Columns extends PlainColumns> = {
+  [Name in keyof Columns]: Columns[Name]['_']['data'] | (Columns[Name]['_']['notNull'] extends true ? never : null)
+}
+
+/** What a query selects, and how its rows are read. */
+export interface Selection<Columns extends PlainColumns> {
+  readonly fields: { readonly [Name in keyof Columns]: SQL.Aliased<Columns[Name]['_']['data']> }
+  read(row: Row): RowOf<Columns>
+}
+
+/**
+ * Selects columns for a query a program asks. The statement itself gives each the name it has in the schema, so that
+ * what a driver hands over is the row already: rows are read with every act, and nothing is left to do for one.
+ *
+ * @param columns those of a table, or some by the name each is to have
+ */
+export const selection = <Columns extends PlainColumns>(columns: Columns): Selection<Columns> => ({
+  fields: Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, sql`${column}`.as(name)]),
+  ) as Selection<Columns>['fields'],
+  read: (row) => row as unknown as RowOf<Columns>,
+})
 
 /** An insert of whole rows into a table. */
 export const insertInto = <Table extends SQLiteTable>(

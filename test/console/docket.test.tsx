@@ -3,15 +3,18 @@ import { Docket } from '../../src/console/parts/docket-table.tsx'
 import type { DocketRow } from '../../src/db/queries/docket.queries.ts'
 import { type Language, languages } from '../../src/language/says.ts'
 import { requirements } from '../../src/law/requirements.ts'
+import { civilDate } from '../../src/law/time/civil-date.ts'
+import { instant } from '../../src/law/time/instant.ts'
 import { accreditation } from '../../src/workflows/accreditation/procedure.ts'
 
 const entry = (type: string, data: unknown): DocketRow => ({
   caseId: '1',
   seq: 1,
   type,
-  effectiveOn: '2026-03-09',
-  recordedAt: '2026-03-09T09:05:00.000Z',
+  effectiveOn: civilDate('2026-03-09'),
+  recordedAt: instant('2026-03-09T09:05:00.000Z'),
   recordedBy: 'merzim',
+  recordedAs: null,
   data: JSON.stringify(data),
   previousHash: '0'.repeat(64),
   hash: 'a'.repeat(64),

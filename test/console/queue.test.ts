@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { groups, queueOf, waitingStates } from '../../src/console/queue.ts'
 import type { CaseRow } from '../../src/db/queries/cases.queries.ts'
 import type { DeadlineRow } from '../../src/db/queries/deadlines.queries.ts'
-import { addDays, civilDate } from '../../src/law/time/civil-date.ts'
+import type { DeadlineStatus } from '../../src/law/deadline.ts'
+import { addDays, type CivilDate, civilDate } from '../../src/law/time/civil-date.ts'
+import { instant } from '../../src/law/time/instant.ts'
+import { endOfDay } from '../../src/law/time/zone.ts'
 import { awaitedNow } from '../../src/workflows/procedure/awaited-now.ts'
 import { procedures } from '../../src/workflows/procedures.ts'
 
@@ -18,10 +21,13 @@ const caseRow = (id: string, procedure: string, state: string, context: object):
   version: 1,
   context: JSON.stringify(context),
   head: '',
-  openedAt: '2026-03-01T00:00:00.000Z',
+  openedAt: instant('2026-03-01T00:00:00.000Z'),
+  ahead: '[]',
+  movedOn: null,
+  derivedWith: 1,
 })
 
-const deadlineRow = (row: CaseRow, waitKey: string, dueOn: string, status: string): DeadlineRow => ({
+const deadlineRow = (row: CaseRow, waitKey: string, dueOn: CivilDate, status: DeadlineStatus): DeadlineRow => ({
   id: `${row.id}:${waitKey}`,
   caseId: row.id,
   waitKey,
@@ -32,12 +38,12 @@ const deadlineRow = (row: CaseRow, waitKey: string, dueOn: string, status: strin
   says: '{}',
   triggerOn: null,
   dueOn,
-  expiresAt: '',
+  expiresAt: endOfDay(dueOn),
   status,
   nextActionAt: null,
   remindersLeft: '[]',
   calendars: '{}',
-  openedAt: '',
+  openedAt: row.openedAt,
   closedAt: null,
 })
 
@@ -57,9 +63,12 @@ const anyCase = fc
       ...waitingStates.flatMap(({ procedure, states }) => states.map((state) => ({ procedure, state }))),
     ),
     dated: fc.boolean(),
-    due: fc.array(fc.record({ in: fc.integer({ min: -40, max: 40 }), status: fc.constantFrom('open', 'missed') }), {
-      maxLength: 4,
-    }),
+    due: fc.array(
+      fc.record({ in: fc.integer({ min: -40, max: 40 }), status: fc.constantFrom<DeadlineStatus[]>('open', 'missed') }),
+      {
+        maxLength: 4,
+      },
+    ),
   })
   .map(({ place, dated, due }) => (id: string) => {
     const row = caseRow(id, place.procedure, place.state, dated ? days : {})
@@ -110,7 +119,7 @@ describe('the queue', () => {
     )
   })
 
-  it.each([
+  it.each<{ dueOn: string; status: DeadlineStatus; group: string }>([
     { dueOn: '2026-03-03', status: 'open', group: 'overdue' },
     { dueOn: '2026-03-04', status: 'open', group: 'today' },
     { dueOn: '2026-03-08', status: 'open', group: 'week' },
@@ -119,7 +128,7 @@ describe('the queue', () => {
   ])('on Wednesday 4 March a term of $dueOn that is $status stands under $group', ({ dueOn, status, group }) => {
     const row = caseRow('1', 'accreditation', 'awaitingAssessment', { filedOn: '2026-02-10' })
     const [key = ''] = keysOf(row)
-    expect(queueOf([row], [deadlineRow(row, key, dueOn, status)], today)[0]?.group).toBe(group)
+    expect(queueOf([row], [deadlineRow(row, key, civilDate(dueOn), status)], today)[0]?.group).toBe(group)
   })
 
   it('keeps a case that waits for something without a day in a group of its own', () => {

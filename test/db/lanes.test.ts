@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { answering, OutcomeUnknown } from '../../src/db/program.ts'
 import { claimByName, insertClaim } from '../../src/db/queries/cases.queries.ts'
 import { insertSetting, settingByKey } from '../../src/db/queries/settings.queries.ts'
+import { monday } from '../support/builders.ts'
 import {
   changeNumber,
   countOn,
@@ -213,7 +214,7 @@ describe('The lane of a libSQL server', () => {
   })
 })
 
-const row = (key: string, value: string) => insertSetting({ key, value, document: null, setAt: 'now', setBy: 'demo' })
+const row = (key: string, value: string) => insertSetting({ key, value, document: null, setAt: monday, setBy: 'demo' })
 
 /** Writes one row of its own, which nobody else touches. */
 const note = (key: string, value: string): ProgramMaker =>
@@ -266,7 +267,7 @@ function* stale() {
 const claim = (name: string, caseId: string, touches: readonly string[] = [`claim:${name}`]): ProgramMaker =>
   function* () {
     const [rows] = yield [claimByName(name)]
-    const holder = rows?.[0]?.case_id
+    const holder = rows?.[0]?.caseId
     if (holder !== undefined) return answering<unknown>(`held by ${holder}`)
     return { answer: 'claimed', writes: [insertClaim({ name, caseId })], touches }
   }

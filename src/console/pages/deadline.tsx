@@ -9,7 +9,6 @@ import type { Says } from '../../language/says.ts'
 import { provision } from '../../law/provisions.ts'
 import type { TermStep } from '../../law/terms/term-steps.ts'
 import { addDays, type CivilDate, civilDate } from '../../law/time/civil-date.ts'
-import type { DeadlineKind } from '../../workflows/procedure/wait.ts'
 import { html } from '../html.tsx'
 import { TermExplanation } from '../law/term-explanation.tsx'
 import { caseTitle } from '../parts/case-title.ts'
@@ -61,7 +60,7 @@ export const deadlinePage = async (visit: Visit): Promise<Response> => {
             {t(words.until)} {deadline.status === 'open' && `(${fromToday(explanation.dueOn, today, language)})`}
           </p>
           <p class="term-meta">
-            <KindTag reader={visit} kind={explanation.kind as DeadlineKind} />
+            <KindTag reader={visit} kind={explanation.kind} />
             <ProvisionLink reader={visit} id={explanation.provision} />
             <span class="party">{t(deadlineStatusNames[deadline.status] ?? words.status)}</span>
           </p>

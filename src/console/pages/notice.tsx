@@ -7,7 +7,6 @@ import type { Says } from '../../language/says.ts'
 import type { AccreditationContext } from '../../workflows/accreditation/machine.ts'
 import type { MeetingContext } from '../../workflows/commission-meeting/machine.ts'
 import { metaOf } from '../../workflows/docket.ts'
-import type { PublicationKind } from '../../workflows/procedure/consequence.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import { html } from '../html.tsx'
 import { areaName } from '../parts/case-title.ts'
@@ -34,13 +33,13 @@ export const noticePage = async (visit: Visit): Promise<Response> => {
   const certificate = certificates.find((held) => held.row.id === id || held.facts.accreditationId === id)
   const announcement = docket.find(({ type }) => type === 'meeting.announced')
   return html(visit, {
-    title: t(publicationNames[latest.kind as PublicationKind]),
+    title: t(publicationNames[latest.kind]),
     body: (
       <section class="narrow">
         <p class="crumbs">
           <a href="/notices">{t(common.notices)}</a>
         </p>
-        <h1>{t(publicationNames[latest.kind as PublicationKind])}</h1>
+        <h1>{t(publicationNames[latest.kind])}</h1>
         <section class="card" aria-label={t(common.notices)}>
           <dl class="facts">
             {row.organizationId && (
@@ -135,7 +134,7 @@ const Published = ({ visit, publications }: { visit: Visit; publications: readon
       {publications.toReversed().map(({ kind, publishedAt }) => (
         <li>
           <span>
-            <Moment reader={visit} at={publishedAt} />: {visit.t(publicationNames[kind as PublicationKind])}
+            <Moment reader={visit} at={publishedAt} />: {visit.t(publicationNames[kind])}
           </span>
         </li>
       ))}

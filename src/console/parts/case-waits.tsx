@@ -1,6 +1,6 @@
 import type { WaitView } from '../../functions/cases/case-view.ts'
 import type { Says } from '../../language/says.ts'
-import type { AwaitedParty } from '../../workflows/procedure/wait.ts'
+import type { AwaitedParty } from '../../law/deadline.ts'
 import type { Visit } from '../visit.ts'
 import { common, partyNames } from '../words/common.ts'
 import { Day, daysLeft, fromToday } from './date-text.tsx'

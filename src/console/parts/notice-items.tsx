@@ -1,5 +1,4 @@
 import type { PublicationRow } from '../../db/queries/publications.queries.ts'
-import type { PublicationKind } from '../../workflows/procedure/consequence.ts'
 import type { Reader } from '../visit.ts'
 import { publicationNames } from '../words/common.ts'
 import { Moment } from './date-text.tsx'
@@ -18,7 +17,7 @@ export const NoticeItems = ({
     {publications.map(({ caseId, kind, organizationId, publishedAt }) => (
       <li>
         <a href={`/notices/${caseId}`}>
-          {reader.t(publicationNames[kind as PublicationKind])}
+          {reader.t(publicationNames[kind])}
           {organizationId && `: ${names.get(organizationId) ?? organizationId}`}
         </a>
         <span class="small">

@@ -1,5 +1,5 @@
+import type { DeadlineKind } from '../../law/deadline.ts'
 import { provision } from '../../law/provisions.ts'
-import type { DeadlineKind } from '../../workflows/procedure/wait.ts'
 import type { Reader } from '../visit.ts'
 import { common, kindNames } from '../words/common.ts'
 import { citeProvision } from './citation.ts'

@@ -1,8 +1,8 @@
 import type { Says } from '../../language/says.ts'
-import type { PublicationKind } from '../../workflows/procedure/consequence.ts'
+import type { AwaitedParty, DeadlineKind } from '../../law/deadline.ts'
+import type { PublicationKind } from '../../law/publication.ts'
 import type { Role } from '../../workflows/procedure/roles.ts'
 import type { StandingStatus } from '../../workflows/procedure/standing-status.ts'
-import type { AwaitedParty, DeadlineKind } from '../../workflows/procedure/wait.ts'
 
 /** Words more than one page uses. */
 export const common = {

@@ -1,5 +1,6 @@
-import { and, asc, eq, isNull, max, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { and, asc, eq, getTableColumns, isNull, max, sql } from 'drizzle-orm'
+import type { Instant } from '../../law/time/instant.ts'
+import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { calendarVersions } from '../schema/calendar-versions.ts'
 import type { Store } from '../store.ts'
 
@@ -14,7 +15,7 @@ export const readCalendarRevision = async (store: Store): Promise<number> =>
   (await store.read.select({ revision: max(calendarVersions.revision) }).from(calendarVersions))[0]?.revision ?? 0
 
 /** Since when adopted versions wait for the deadlines counted with others; undefined where none does. */
-export const unsettledSince = async (store: Store): Promise<string | undefined> =>
+export const unsettledSince = async (store: Store): Promise<Instant | undefined> =>
   (
     await store.read
       .select({ at: max(calendarVersions.adoptedAt) })
@@ -24,31 +25,14 @@ export const unsettledSince = async (store: Store): Promise<string | undefined> 
 
 const isUnsettled = and(eq(calendarVersions.standing, 'adopted'), isNull(calendarVersions.settledAt))
 
-const every = compile(compose.select().from(calendarVersions))
+const wholeVersion = selection(getTableColumns(calendarVersions))
+
+const every = compile(compose.select(wholeVersion.fields).from(calendarVersions))
 
 /** Every version, asked within a program. */
 export const allCalendarVersions = (): Query => every({})
 
-export const toCalendarVersionRow = (row: Row): CalendarVersionRow => ({
-  year: row.year as number,
-  version: row.version as string,
-  standing: row.standing as string,
-  status: row.status as string,
-  effectiveFrom: row.effective_from as string,
-  act: row.act as string,
-  daysOff: row.days_off as string,
-  workingWeekend: row.working_weekend as string,
-  confirmation: row.confirmation as string,
-  enteredBy: row.entered_by as string,
-  enteredAt: row.entered_at as string,
-  proposedBy: row.proposed_by as string | null,
-  proposedAt: row.proposed_at as string | null,
-  adoptedBy: row.adopted_by as string | null,
-  adoptedAt: row.adopted_at as string | null,
-  supersededBy: row.superseded_by as string | null,
-  settledAt: row.settled_at as string | null,
-  revision: row.revision as number,
-})
+export const toCalendarVersionRow = wholeVersion.read
 
 export const insertCalendarVersion = insertInto(calendarVersions)
 
@@ -107,7 +91,7 @@ export const updateCalendarStanding = (row: CalendarVersionRow, from: number): Q
   })
 }
 
-const settle = compile<{ settledAt: string }>(
+const settle = compile<{ settledAt: Instant }>(
   compose
     .update(calendarVersions)
     .set({ settledAt: sql`${sql.placeholder('settledAt')}` })
@@ -115,4 +99,4 @@ const settle = compile<{ settledAt: string }>(
 )
 
 /** Notes that no open deadline is left which was counted with another version than the adopted one. */
-export const settleCalendarVersions = (settledAt: string): Query => settle({ settledAt })
+export const settleCalendarVersions = (settledAt: Instant): Query => settle({ settledAt })

@@ -1,13 +1,15 @@
-import { and, asc, eq, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { and, asc, eq, getTableColumns, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { caseLinks, cases, claims } from '../schema/cases.ts'
 import type { Store } from '../store.ts'
 
 export type CaseRow = typeof cases.$inferSelect
 
+const caseRow = selection(getTableColumns(cases))
+
 const theCase = compile<{ id: string }>(
   compose
-    .select()
+    .select(caseRow.fields)
     .from(cases)
     .where(eq(cases.id, sql.placeholder('id'))),
 )
@@ -15,9 +17,11 @@ const theCase = compile<{ id: string }>(
 /** One case, or no row. */
 export const caseById = (id: string): Query => theCase({ id })
 
+const caseId = selection({ id: cases.id })
+
 const linkedCases = compile<{ id: string }>(
   compose
-    .select({ id: cases.id })
+    .select(caseId.fields)
     .from(caseLinks)
     .innerJoin(cases, eq(cases.id, caseLinks.caseId))
     .where(eq(caseLinks.toCaseId, sql.placeholder('id'))),
@@ -26,20 +30,9 @@ const linkedCases = compile<{ id: string }>(
 /** The ids of the cases that point to this one. */
 export const casesLinkedTo = (id: string): Query => linkedCases({ id })
 
-export const toCaseRow = (row: Row): CaseRow => ({
-  id: row.id as string,
-  procedure: row.procedure as string,
-  edition: row.edition as string,
-  organizationId: row.organization_id as string | null,
-  state: row.state as string,
-  version: row.version as number,
-  context: row.context as string,
-  head: row.head as string,
-  openedAt: row.opened_at as string,
-  ahead: row.ahead as string,
-  movedOn: row.moved_on as string | null,
-  derivedWith: row.derived_with as number,
-})
+export const toCaseId = caseId.read
+
+export const toCaseRow = caseRow.read
 
 export const insertCase = insertInto(cases)
 
@@ -80,9 +73,11 @@ export const markDerived = (id: string, rule: number): Query => derivedBy({ id, 
 export const casesDerivedBefore = (store: Store, rule: number, limit: number): Promise<{ id: string }[]> =>
   store.read.select({ id: cases.id }).from(cases).where(lt(cases.derivedWith, rule)).orderBy(asc(cases.id)).limit(limit)
 
+const claim = selection(getTableColumns(claims))
+
 const theClaim = compile<{ name: string }>(
   compose
-    .select()
+    .select(claim.fields)
     .from(claims)
     .where(eq(claims.name, sql.placeholder('name'))),
 )
@@ -92,13 +87,15 @@ export const claimByName = (name: string): Query => theClaim({ name })
 
 const claimed = compile<{ caseId: string }>(
   compose
-    .select()
+    .select(claim.fields)
     .from(claims)
     .where(eq(claims.caseId, sql.placeholder('caseId'))),
 )
 
 /** The names a case holds alone. */
 export const claimsOfCase = (caseId: string): Query => claimed({ caseId })
+
+export const toClaim = claim.read
 
 export const insertClaim = insertInto(claims)
 

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { and, asc, eq, getTableColumns, gt, lte, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { certificateStages } from '../schema/certificate-stages.ts'
 import type { Store } from '../store.ts'
 
@@ -22,9 +22,11 @@ const onDay = and(
   gt(certificateStages.beforeOn, sql.placeholder('on')),
 )
 
+const stage = selection(getTableColumns(certificateStages))
+
 const held = compile<{ organizationId: string; area: string; on: string }>(
   compose
-    .select()
+    .select(stage.fields)
     .from(certificateStages)
     .where(
       and(
@@ -41,7 +43,7 @@ export const stagesHeld = (organizationId: string, area: string, on: string): Qu
 
 const inForce = compile<{ on: string; area: string | null }>(
   compose
-    .select()
+    .select(stage.fields)
     .from(certificateStages)
     .where(
       and(
@@ -56,17 +58,7 @@ const inForce = compile<{ on: string; area: string | null }>(
 /** Every certificate in force on a day, in one area or in all. */
 export const certificatesInForce = (on: string, area: string | null): Query => inForce({ on, area })
 
-export const toCertificateStage = (row: Row): CertificateStageRow => ({
-  caseId: row.case_id as string,
-  fromOn: row.from_on as string,
-  beforeOn: row.before_on as string,
-  status: row.status as string,
-  organizationId: row.organization_id as string,
-  area: row.area as string,
-  number: row.number as string,
-  validFrom: row.valid_from as string,
-  validUntil: row.valid_until as string,
-})
+export const toCertificateStage = stage.read
 
 /** Every stage of a certificate, in order. */
 export const stagesOfCertificate = (store: Store, caseId: string): Promise<CertificateStageRow[]> =>

@@ -1,15 +1,19 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { and, asc, eq, getTableColumns, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { DeadlineKind, DeadlineStatus } from '../../law/deadline.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
+import type { Instant } from '../../law/time/instant.ts'
+import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { calendarVersions } from '../schema/calendar-versions.ts'
 import { deadlines, reminders } from '../schema/deadlines.ts'
 import type { Store } from '../store.ts'
 
 export type DeadlineRow = typeof deadlines.$inferSelect
-export type DeadlineStatus = 'open' | 'met' | 'missed' | 'cancelled'
+
+const deadlineRow = selection(getTableColumns(deadlines))
 
 const ofCase = compile<{ caseId: string }>(
   compose
-    .select()
+    .select(deadlineRow.fields)
     .from(deadlines)
     .where(eq(deadlines.caseId, sql.placeholder('caseId'))),
 )
@@ -19,36 +23,18 @@ export const deadlinesOfCase = (caseId: string): Query => ofCase({ caseId })
 
 const theDeadline = compile<{ id: string }>(
   compose
-    .select()
+    .select(deadlineRow.fields)
     .from(deadlines)
     .where(eq(deadlines.id, sql.placeholder('id'))),
 )
 
 export const deadlineById = (id: string): Query => theDeadline({ id })
 
-export const toDeadlineRow = (row: Row): DeadlineRow => ({
-  id: row.id as string,
-  caseId: row.case_id as string,
-  waitKey: row.wait_key as string,
-  organizationId: row.organization_id as string | null,
-  provision: row.provision as string | null,
-  awaited: row.awaited as string,
-  kind: row.kind as string,
-  says: row.says as string,
-  triggerOn: row.trigger_on as string | null,
-  dueOn: row.due_on as string,
-  expiresAt: row.expires_at as string,
-  status: row.status as string,
-  nextActionAt: row.next_action_at as string | null,
-  remindersLeft: row.reminders_left as string,
-  calendars: row.calendars as string,
-  openedAt: row.opened_at as string,
-  closedAt: row.closed_at as string | null,
-})
+export const toDeadlineRow = deadlineRow.read
 
 export const insertDeadline = insertInto(deadlines)
 
-const close = compile<{ id: string; from: string; status: string; closedAt: string }>(
+const close = compile<{ id: string; from: DeadlineStatus; status: DeadlineStatus; closedAt: Instant }>(
   compose
     .update(deadlines)
     .set({
@@ -67,17 +53,17 @@ const close = compile<{ id: string; from: string; status: string; closedAt: stri
 export const closeDeadline = (
   { id, status }: Pick<DeadlineRow, 'id' | 'status'>,
   to: Exclude<DeadlineStatus, 'open'>,
-  closedAt: string,
+  closedAt: Instant,
 ): Query => close({ id, from: status, status: to, closedAt })
 
 const reopen = compile<{
   id: string
-  dueOn: string
-  expiresAt: string
-  nextActionAt: string
+  dueOn: CivilDate
+  expiresAt: Instant
+  nextActionAt: Instant
   remindersLeft: string
   calendars: string
-  openedAt: string
+  openedAt: Instant
 }>(
   compose
     .update(deadlines)
@@ -100,7 +86,7 @@ export const reopenDeadline = (row: DeadlineRow): Query => {
   return reopen({ id, dueOn, expiresAt, nextActionAt: nextActionAt ?? expiresAt, remindersLeft, calendars, openedAt })
 }
 
-const schedule = compile<{ id: string; from: string; nextActionAt: string; remindersLeft: string }>(
+const schedule = compile<{ id: string; from: Instant | null; nextActionAt: Instant; remindersLeft: string }>(
   compose
     .update(deadlines)
     .set({
@@ -111,8 +97,11 @@ const schedule = compile<{ id: string; from: string; nextActionAt: string; remin
 )
 
 /** Claims the present action of a deadline and sets the next; follow it with `demandOneChange`. */
-export const rescheduleDeadline = (id: string, from: string, nextActionAt: string, remindersLeft: string): Query =>
-  schedule({ id, from, nextActionAt, remindersLeft })
+export const rescheduleDeadline = (
+  { id, nextActionAt: from }: Pick<DeadlineRow, 'id' | 'nextActionAt'>,
+  nextActionAt: Instant,
+  remindersLeft: string,
+): Query => schedule({ id, from, nextActionAt, remindersLeft })
 
 const unschedule = compile<{ id: string }>(
   compose
@@ -136,9 +125,11 @@ export const rescheduleParked = (id: string): Query => scheduleAgain({ id })
 
 export const insertReminder = insertInto(reminders)
 
+const reminder = selection(getTableColumns(reminders))
+
 const sent = compile<{ deadlineId: string }>(
   compose
-    .select()
+    .select(reminder.fields)
     .from(reminders)
     .where(eq(reminders.deadlineId, sql.placeholder('deadlineId'))),
 )
@@ -146,12 +137,14 @@ const sent = compile<{ deadlineId: string }>(
 /** The reminders of a deadline that have left. */
 export const remindersSent = (deadlineId: string): Query => sent({ deadlineId })
 
+export const toReminderRow = reminder.read
+
 const recount = compile<{
   id: string
   from: string
-  dueOn: string
-  expiresAt: string
-  nextActionAt: string
+  dueOn: CivilDate
+  expiresAt: Instant
+  nextActionAt: Instant
   remindersLeft: string
   calendars: string
 }>(
@@ -246,9 +239,9 @@ export const openDeadlinesByYear = (store: Store): Promise<{ year: string; open:
 /** The deadlines with something to do by now: a reminder or the expiry. Reads one index, however many deadlines exist. */
 export const dueDeadlines = (
   store: Store,
-  now: string,
+  now: Instant,
   limit: number,
-): Promise<{ id: string; nextActionAt: string | null }[]> =>
+): Promise<{ id: string; nextActionAt: Instant | null }[]> =>
   store.read
     .select({ id: deadlines.id, nextActionAt: deadlines.nextActionAt })
     .from(deadlines)
@@ -257,7 +250,7 @@ export const dueDeadlines = (
     .limit(limit)
 
 /** The moment of the next action of all deadlines, or undefined where none is open. */
-export const nextDeadlineAction = async (store: Store): Promise<string | undefined> =>
+export const nextDeadlineAction = async (store: Store): Promise<Instant | undefined> =>
   (
     await store.read
       .select({ at: deadlines.nextActionAt })
@@ -268,14 +261,15 @@ export const nextDeadlineAction = async (store: Store): Promise<string | undefin
   )[0]?.at ?? undefined
 
 export interface DeadlineFilter {
-  readonly status?: string | undefined
+  readonly status?: DeadlineStatus | undefined
+  /** A party; nobody is awaited under any other name. */
   readonly awaited?: string | undefined
   readonly organization?: string | undefined
-  readonly kind?: string | undefined
+  readonly kind?: DeadlineKind | undefined
   readonly caseIds?: readonly string[] | undefined
   /** Due before this civil date. */
-  readonly dueBefore?: string | undefined
-  readonly after?: { readonly expiresAt: string; readonly id: string } | undefined
+  readonly dueBefore?: CivilDate | undefined
+  readonly after?: { readonly expiresAt: Instant; readonly id: string } | undefined
   readonly limit: number
 }
 
@@ -284,11 +278,11 @@ export const listDeadlines = (store: Store, filter: DeadlineFilter): Promise<Dea
   const { after } = filter
   const conditions: (SQL | undefined)[] = [
     filter.status === undefined ? undefined : eq(deadlines.status, filter.status),
-    filter.awaited === undefined ? undefined : eq(deadlines.awaited, filter.awaited),
+    filter.awaited === undefined ? undefined : sql`${deadlines.awaited} = ${filter.awaited}`,
     filter.organization === undefined ? undefined : eq(deadlines.organizationId, filter.organization),
     filter.kind === undefined ? undefined : eq(deadlines.kind, filter.kind),
     filter.caseIds === undefined ? undefined : inArray(deadlines.caseId, [...filter.caseIds]),
-    filter.dueBefore === undefined ? undefined : sql`${deadlines.dueOn} < ${filter.dueBefore}`,
+    filter.dueBefore === undefined ? undefined : lt(deadlines.dueOn, filter.dueBefore),
     after === undefined
       ? undefined
       : or(

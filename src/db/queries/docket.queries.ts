@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { docketEntries } from '../schema/docket-entries.ts'
 import type { Store } from '../store.ts'
 
@@ -8,9 +8,11 @@ export type DocketRow = typeof docketEntries.$inferSelect
 /** The guard against a second writer is this insert itself: (case, seq) is the primary key. */
 export const insertEntry = insertInto(docketEntries)
 
+const entryRow = selection(getTableColumns(docketEntries))
+
 const ofCase = compile<{ caseId: string }>(
   compose
-    .select()
+    .select(entryRow.fields)
     .from(docketEntries)
     .where(eq(docketEntries.caseId, sql.placeholder('caseId')))
     .orderBy(asc(docketEntries.seq)),
@@ -19,18 +21,7 @@ const ofCase = compile<{ caseId: string }>(
 /** A whole docket, oldest entry first, asked for within a program. */
 export const docketOfCase = (caseId: string): Query => ofCase({ caseId })
 
-export const toDocketRow = (row: Row): DocketRow => ({
-  caseId: row.case_id as string,
-  seq: row.seq as number,
-  type: row.type as string,
-  effectiveOn: row.effective_on as string,
-  recordedAt: row.recorded_at as string,
-  recordedBy: row.recorded_by as string,
-  recordedAs: row.recorded_as as string | null,
-  data: row.data as string,
-  previousHash: row.previous_hash as string,
-  hash: row.hash as string,
-})
+export const toDocketRow = entryRow.read
 
 /** A whole docket, oldest entry first. */
 export const readDocket = (store: Store, caseId: string): Promise<DocketRow[]> =>

@@ -1,19 +1,23 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query } from '../query.ts'
+import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { organizations } from '../schema/organizations.ts'
 import type { Store } from '../store.ts'
 
 export type OrganizationRow = typeof organizations.$inferSelect
 
+const itsName = selection({ id: organizations.id, name: organizations.name })
+
 const theOrganization = compile<{ id: string }>(
   compose
-    .select({ id: organizations.id, name: organizations.name })
+    .select(itsName.fields)
     .from(organizations)
     .where(eq(organizations.id, sql.placeholder('id'))),
 )
 
 /** The id and name of an organization, or no row. */
 export const organizationById = (id: string): Query => theOrganization({ id })
+
+export const toOrganizationName = itsName.read
 
 const byBin = compile<{ bin: string }>(
   compose

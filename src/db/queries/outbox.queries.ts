@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import type { Instant } from '../../law/time/instant.ts'
 import { compile, compose, insertInto, type Query } from '../query.ts'
-import { mailbox, outbox } from '../schema/outbox.ts'
+import { type MessageStatus, mailbox, outbox } from '../schema/outbox.ts'
 import type { Store } from '../store.ts'
 
 export type OutboxRow = typeof outbox.$inferSelect
@@ -9,7 +10,7 @@ export type OutboxRow = typeof outbox.$inferSelect
 export const insertMessage = insertInto(outbox, 'ignore')
 
 /** The messages to be sent by now, oldest first. */
-export const dueMessages = (store: Store, now: string, limit: number): Promise<OutboxRow[]> =>
+export const dueMessages = (store: Store, now: Instant, limit: number): Promise<OutboxRow[]> =>
   store.read
     .select()
     .from(outbox)
@@ -17,7 +18,7 @@ export const dueMessages = (store: Store, now: string, limit: number): Promise<O
     .orderBy(asc(outbox.nextAttemptAt), asc(outbox.id))
     .limit(limit)
 
-export const nextMessageAttempt = async (store: Store): Promise<string | undefined> =>
+export const nextMessageAttempt = async (store: Store): Promise<Instant | undefined> =>
   (
     await store.read
       .select({ at: outbox.nextAttemptAt })
@@ -27,7 +28,7 @@ export const nextMessageAttempt = async (store: Store): Promise<string | undefin
       .limit(1)
   )[0]?.at ?? undefined
 
-const claim = compile<{ id: string; from: number; until: string }>(
+const claim = compile<{ id: string; from: number; until: Instant }>(
   compose
     .update(outbox)
     .set({ attempts: sql`${outbox.attempts} + 1`, nextAttemptAt: sql`${sql.placeholder('until')}` })
@@ -41,14 +42,14 @@ const claim = compile<{ id: string; from: number; until: string }>(
 )
 
 /** Takes a message for one attempt, until a moment after which another may try; follow it with `demandOneChange`. */
-export const claimMessage = (id: string, from: number, until: string): Query => claim({ id, from, until })
+export const claimMessage = (id: string, from: number, until: Instant): Query => claim({ id, from, until })
 
 const settle = compile<{
   id: string
   from: number
-  status: string
-  nextAttemptAt: string | null
-  deliveredAt: string | null
+  status: MessageStatus
+  nextAttemptAt: Instant | null
+  deliveredAt: Instant | null
   lastError: string | null
 }>(
   compose
@@ -66,9 +67,9 @@ const settle = compile<{
 export const settleMessage = (attempt: {
   readonly id: string
   readonly from: number
-  readonly status: 'delivered' | 'waiting' | 'dead'
-  readonly nextAttemptAt: string | null
-  readonly deliveredAt: string | null
+  readonly status: MessageStatus
+  readonly nextAttemptAt: Instant | null
+  readonly deliveredAt: Instant | null
   readonly lastError: string | null
 }): Query => settle({ ...attempt })
 

@@ -1,5 +1,6 @@
-import { and, asc, count, eq, gt, isNull, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query } from '../query.ts'
+import { and, asc, count, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm'
+import type { Instant } from '../../law/time/instant.ts'
+import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { parkedSteps } from '../schema/parked-steps.ts'
 import type { Store } from '../store.ts'
 
@@ -8,9 +9,11 @@ export type ParkedStepRow = typeof parkedSteps.$inferSelect
 /** Parks a step, once while it waits. */
 export const insertParkedStep = insertInto(parkedSteps, 'ignore')
 
+const step = selection(getTableColumns(parkedSteps))
+
 const theStep = compile<{ id: string }>(
   compose
-    .select()
+    .select(step.fields)
     .from(parkedSteps)
     .where(eq(parkedSteps.id, sql.placeholder('id'))),
 )
@@ -18,7 +21,9 @@ const theStep = compile<{ id: string }>(
 /** One parked step, or no row. */
 export const parkedStepById = (id: string): Query => theStep({ id })
 
-const resolve = compile<{ id: string; at: string; by: string; resolution: string; reason: string | null }>(
+export const toParkedStep = step.read
+
+const resolve = compile<{ id: string; at: Instant; by: string; resolution: string; reason: string | null }>(
   compose
     .update(parkedSteps)
     .set({
@@ -33,7 +38,7 @@ const resolve = compile<{ id: string; at: string; by: string; resolution: string
 /** Closes a parked step, once; follow it with `demandOneChange`. */
 export const resolveParkedStep = (
   id: string,
-  how: { at: string; by: string; resolution: 'done' | 'dismissed'; reason: string | null },
+  how: { at: Instant; by: string; resolution: 'done' | 'dismissed'; reason: string | null },
 ): Query => resolve({ id, ...how })
 
 const tryAgain = compile<{ id: string; error: string }>(

@@ -1,13 +1,16 @@
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query, type Row } from '../query.ts'
+import { and, asc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Instant } from '../../law/time/instant.ts'
+import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { provisionConfirmations } from '../schema/provision-confirmations.ts'
 import type { Store } from '../store.ts'
 
 export type ProvisionConfirmationRow = typeof provisionConfirmations.$inferSelect
 
+const confirmation = selection(getTableColumns(provisionConfirmations))
+
 const ofProvision = compile<{ provision: string }>(
   compose
-    .select()
+    .select(confirmation.fields)
     .from(provisionConfirmations)
     .where(eq(provisionConfirmations.provision, sql.placeholder('provision')))
     .orderBy(asc(provisionConfirmations.number)),
@@ -16,20 +19,11 @@ const ofProvision = compile<{ provision: string }>(
 /** Every document about a provision, oldest first. */
 export const confirmationsOf = (provision: string): Query => ofProvision({ provision })
 
-export const toConfirmationRow = (row: Row): ProvisionConfirmationRow => ({
-  provision: row.provision as string,
-  number: row.number as number,
-  document: row.document as string,
-  note: row.note as string | null,
-  proposedBy: row.proposed_by as string,
-  proposedAt: row.proposed_at as string,
-  confirmedBy: row.confirmed_by as string | null,
-  confirmedAt: row.confirmed_at as string | null,
-})
+export const toConfirmationRow = confirmation.read
 
 export const insertConfirmation = insertInto(provisionConfirmations)
 
-const confirm = compile<{ provision: string; number: number; confirmedBy: string; confirmedAt: string }>(
+const confirm = compile<{ provision: string; number: number; confirmedBy: string; confirmedAt: Instant }>(
   compose
     .update(provisionConfirmations)
     .set({
@@ -50,7 +44,7 @@ export const confirmProposed = (row: {
   readonly provision: string
   readonly number: number
   readonly confirmedBy: string
-  readonly confirmedAt: string
+  readonly confirmedAt: Instant
 }): Query => confirm({ ...row })
 
 /** Every confirmation, in the order they were proposed for each provision. */

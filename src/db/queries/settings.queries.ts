@@ -1,18 +1,22 @@
-import { eq, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query } from '../query.ts'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { settings } from '../schema/settings.ts'
 import type { Store } from '../store.ts'
 
 export type SettingRow = typeof settings.$inferSelect
 
+const setting = selection(getTableColumns(settings))
+
 const theSetting = compile<{ key: string }>(
   compose
-    .select()
+    .select(setting.fields)
     .from(settings)
     .where(eq(settings.key, sql.placeholder('key'))),
 )
 
 export const settingByKey = (key: string): Query => theSetting({ key })
+
+export const toSettingRow = setting.read
 
 const remove = compile<{ key: string }>(compose.delete(settings).where(eq(settings.key, sql.placeholder('key'))))
 

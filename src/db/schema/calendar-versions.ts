@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { CalendarVersion } from '../../law/time/calendar.ts'
+import { day, moment } from './columns.ts'
 
 /**
  * The working days of a year as one act left them. The days of a version never change; only its standing does, and who
@@ -10,11 +12,9 @@ export const calendarVersions = sqliteTable(
   {
     year: integer().notNull(),
     version: text().notNull(),
-    /** `entered`, `proposed`, `adopted` or `superseded`. */
-    standing: text().notNull(),
-    /** `official` or `projected`. */
-    status: text().notNull(),
-    effectiveFrom: text('effective_from').notNull(),
+    standing: text().$type<CalendarVersion['standing']>().notNull(),
+    status: text().$type<CalendarVersion['status']>().notNull(),
+    effectiveFrom: day('effective_from').notNull(),
     /** The act it rests on, in three languages, as JSON. */
     act: text().notNull(),
     /** Weekdays not worked and weekend days worked, each with its act, as JSON. */
@@ -22,14 +22,14 @@ export const calendarVersions = sqliteTable(
     workingWeekend: text('working_weekend').notNull(),
     confirmation: text().notNull(),
     enteredBy: text('entered_by').notNull(),
-    enteredAt: text('entered_at').notNull(),
+    enteredAt: moment('entered_at').notNull(),
     proposedBy: text('proposed_by'),
-    proposedAt: text('proposed_at'),
+    proposedAt: moment('proposed_at'),
     adoptedBy: text('adopted_by'),
-    adoptedAt: text('adopted_at'),
+    adoptedAt: moment('adopted_at'),
     supersededBy: text('superseded_by'),
     /** When no open deadline was left that had been counted with another version of the year; null until then. */
-    settledAt: text('settled_at'),
+    settledAt: moment('settled_at'),
     /** Grows with every change to any version, so that readers elsewhere notice it. */
     revision: integer().notNull(),
   },

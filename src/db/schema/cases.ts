@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { day, moment } from './columns.ts'
 import { organizations } from './organizations.ts'
 
 /** A case of a procedure. Everything here but its identity is a cache that a replay of the docket must reproduce. */
@@ -16,11 +17,11 @@ export const cases = sqliteTable(
     context: text().notNull(),
     /** Hash of the last entry, to which the next one is chained. */
     head: text().notNull(),
-    openedAt: text('opened_at').notNull(),
+    openedAt: moment('opened_at').notNull(),
     /** Entries made ahead of their effect, as JSON: what the case will do by itself. */
     ahead: text().notNull().default('[]'),
     /** The day of the latest act in effect that moved the case. */
-    movedOn: text('moved_on'),
+    movedOn: day('moved_on'),
     /** Which rule of effect this cache was derived with; a case derived with an older one is derived anew at the start. */
     derivedWith: integer('derived_with').notNull().default(1),
   },

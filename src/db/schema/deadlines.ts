@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { AwaitedParty, DeadlineKind, DeadlineStatus } from '../../law/deadline.ts'
+import { day, moment } from './columns.ts'
 
 /** A running, met, missed or cancelled term of a case. */
 export const deadlines = sqliteTable(
@@ -11,23 +13,23 @@ export const deadlines = sqliteTable(
     waitKey: text('wait_key').notNull(),
     organizationId: text('organization_id'),
     provision: text(),
-    awaited: text().notNull(),
-    kind: text().notNull(),
+    awaited: text().$type<AwaitedParty>().notNull(),
+    kind: text().$type<DeadlineKind>().notNull(),
     /** What is awaited, in three languages, as JSON. */
     says: text().notNull(),
-    triggerOn: text('trigger_on'),
-    dueOn: text('due_on').notNull(),
+    triggerOn: day('trigger_on'),
+    dueOn: day('due_on').notNull(),
     /** The first moment after the last day: the deadline has passed from here on. */
-    expiresAt: text('expires_at').notNull(),
-    status: text().notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    status: text().$type<DeadlineStatus>().notNull(),
     /** The earliest of the next reminder and the expiry; null once closed. The sweep reads nothing else. */
-    nextActionAt: text('next_action_at'),
+    nextActionAt: moment('next_action_at'),
     /** The reminders still to be sent, as JSON: the moment and the name of each. */
     remindersLeft: text('reminders_left').notNull(),
     /** The calendar versions the date was computed with, as JSON, so that its explanation stays readable. */
     calendars: text().notNull(),
-    openedAt: text('opened_at').notNull(),
-    closedAt: text('closed_at'),
+    openedAt: moment('opened_at').notNull(),
+    closedAt: moment('closed_at'),
   },
   (table) => [
     uniqueIndex('deadlines_by_wait').on(table.caseId, table.waitKey),
@@ -45,7 +47,7 @@ export const reminders = sqliteTable(
   {
     deadlineId: text('deadline_id').notNull(),
     slot: text().notNull(),
-    sentAt: text('sent_at').notNull(),
+    sentAt: moment('sent_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.deadlineId, table.slot] })],
 )

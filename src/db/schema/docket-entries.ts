@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { day, moment } from './columns.ts'
 
 /**
  * The docket: dated, ordered, append-only (triggers refuse update and delete). The primary key is the guard against a
@@ -10,8 +11,8 @@ export const docketEntries = sqliteTable(
     caseId: text('case_id').notNull(),
     seq: integer().notNull(),
     type: text().notNull(),
-    effectiveOn: text('effective_on').notNull(),
-    recordedAt: text('recorded_at').notNull(),
+    effectiveOn: day('effective_on').notNull(),
+    recordedAt: moment('recorded_at').notNull(),
     recordedBy: text('recorded_by').notNull(),
     /** The role they acted in; null on entries older than this column, which are hashed without it. */
     recordedAs: text('recorded_as'),

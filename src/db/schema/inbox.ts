@@ -1,4 +1,5 @@
 import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { moment } from './columns.ts'
 
 /** Answers already given, by the caller's Idempotency-Key: the same request gets the same answer, another one 422. */
 export const inbox = sqliteTable(
@@ -8,7 +9,7 @@ export const inbox = sqliteTable(
     key: text().notNull(),
     requestHash: text('request_hash').notNull(),
     answer: text().notNull(),
-    answeredAt: text('answered_at').notNull(),
+    answeredAt: moment('answered_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.caller, table.key] })],
 )

@@ -1,4 +1,5 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { moment } from './columns.ts'
 
 /** Organizations for collective management of rights (O100.21: name, BIN, legal address, contacts). */
 export const organizations = sqliteTable('organizations', {
@@ -10,6 +11,6 @@ export const organizations = sqliteTable('organizations', {
   address: text().notNull(),
   phone: text().notNull(),
   email: text().notNull(),
-  createdAt: text('created_at').notNull(),
+  createdAt: moment('created_at').notNull(),
   createdBy: text('created_by').notNull(),
 })

@@ -1,5 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { moment } from './columns.ts'
+
+/** `dead`: given up after the last attempt; an officer must look. */
+export type MessageStatus = 'waiting' | 'delivered' | 'dead'
 
 /** What must leave the house, written in the transaction that occasioned it and sent after its commit. */
 export const outbox = sqliteTable(
@@ -17,11 +21,11 @@ export const outbox = sqliteTable(
     /** Subject and body in three languages, as JSON. */
     subject: text().notNull(),
     body: text().notNull(),
-    status: text().notNull(),
+    status: text().$type<MessageStatus>().notNull(),
     attempts: integer().notNull(),
-    nextAttemptAt: text('next_attempt_at'),
-    createdAt: text('created_at').notNull(),
-    deliveredAt: text('delivered_at'),
+    nextAttemptAt: moment('next_attempt_at'),
+    createdAt: moment('created_at').notNull(),
+    deliveredAt: moment('delivered_at'),
     /** The kind of the last failure; never an address. */
     lastError: text('last_error'),
   },
@@ -37,5 +41,5 @@ export const mailbox = sqliteTable('mailbox', {
   to: text('to').notNull(),
   subject: text().notNull(),
   text: text('text').notNull(),
-  deliveredAt: text('delivered_at').notNull(),
+  deliveredAt: moment('delivered_at').notNull(),
 })

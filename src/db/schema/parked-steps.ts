@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { moment } from './columns.ts'
 
 /**
  * Steps that could not be done although the fact they follow from is entered: a person looks at each, has it tried again
@@ -19,8 +20,8 @@ export const parkedSteps = sqliteTable(
     /** Why it could not be done. */
     error: text().notNull(),
     attempts: integer().notNull(),
-    parkedAt: text('parked_at').notNull(),
-    resolvedAt: text('resolved_at'),
+    parkedAt: moment('parked_at').notNull(),
+    resolvedAt: moment('resolved_at'),
     resolvedBy: text('resolved_by'),
     /** `done` or `dismissed`. */
     resolution: text(),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { moment } from './columns.ts'
 
 /**
  * The confirmation of a provision's reading by a document: proposed by an officer, confirmed by the head. A later
@@ -15,9 +16,9 @@ export const provisionConfirmations = sqliteTable(
     /** What the document says about the reading, in the officer's words. */
     note: text(),
     proposedBy: text('proposed_by').notNull(),
-    proposedAt: text('proposed_at').notNull(),
+    proposedAt: moment('proposed_at').notNull(),
     confirmedBy: text('confirmed_by'),
-    confirmedAt: text('confirmed_at'),
+    confirmedAt: moment('confirmed_at'),
   },
   (table) => [
     primaryKey({ columns: [table.provision, table.number] }),

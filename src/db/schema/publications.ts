@@ -1,4 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { PublicationKind } from '../../law/publication.ts'
+import { moment } from './columns.ts'
 
 /** What stands on our own notices page: a case, the entry that published it and the day. */
 export const publications = sqliteTable(
@@ -6,9 +8,9 @@ export const publications = sqliteTable(
   {
     caseId: text('case_id').notNull(),
     seq: integer().notNull(),
-    kind: text().notNull(),
+    kind: text().$type<PublicationKind>().notNull(),
     organizationId: text('organization_id'),
-    publishedAt: text('published_at').notNull(),
+    publishedAt: moment('published_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.caseId, table.seq, table.kind] }),

@@ -1,25 +1,25 @@
 import type { CalendarVersionRow } from '../../db/queries/calendar-versions.queries.ts'
 import type { CalendarVersion } from '../../law/time/calendar.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
+import type { Instant } from '../../law/time/instant.ts'
 
 /** A calendar version with the persons and moments of its way: entered, proposed, adopted, superseded. */
 export interface CalendarRecord extends CalendarVersion {
-  readonly enteredAt: string
+  readonly enteredAt: Instant
   readonly proposedBy: string | null
-  readonly proposedAt: string | null
+  readonly proposedAt: Instant | null
   readonly adoptedBy: string | null
-  readonly adoptedAt: string | null
+  readonly adoptedAt: Instant | null
   /** When the last open deadline had been counted with it; null while that is going on or it is not adopted. */
-  readonly settledAt: string | null
+  readonly settledAt: Instant | null
 }
 
 /** A stored version as the Law counts with it. */
 export const toCalendarRecord = (row: CalendarVersionRow): CalendarRecord => ({
   year: row.year,
   version: row.version,
-  status: row.status as CalendarVersion['status'],
-  standing: row.standing as CalendarVersion['standing'],
-  effectiveFrom: civilDate(row.effectiveFrom),
+  status: row.status,
+  standing: row.standing,
+  effectiveFrom: row.effectiveFrom,
   act: JSON.parse(row.act),
   ...(row.supersededBy !== null && { supersededBy: row.supersededBy }),
   daysOff: JSON.parse(row.daysOff),
@@ -35,7 +35,7 @@ export const toCalendarRecord = (row: CalendarVersionRow): CalendarRecord => ({
 })
 
 /** A version as it is first stored. One that is adopted from the start has nothing to settle. */
-export const toCalendarRow = (version: CalendarVersion, enteredAt: string, revision: number): CalendarVersionRow => {
+export const toCalendarRow = (version: CalendarVersion, enteredAt: Instant, revision: number): CalendarVersionRow => {
   const isAdopted = version.standing === 'adopted'
   return {
     year: version.year,

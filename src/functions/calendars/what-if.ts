@@ -1,8 +1,9 @@
 import { readCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
 import { type DeadlineRow, openDeadlinesOfYear } from '../../db/queries/deadlines.queries.ts'
 import type { Store } from '../../db/store.ts'
+import type { AwaitedParty, DeadlineKind } from '../../law/deadline.ts'
 import { CalendarMissing, type Calendars, createCalendars } from '../../law/time/calendar.ts'
-import { type CivilDate, civilDate, toEpochDay } from '../../law/time/civil-date.ts'
+import { type CivilDate, toEpochDay } from '../../law/time/civil-date.ts'
 import { recomputedDay } from '../deadlines/recomputed-day.ts'
 import { whatIfTag } from './adopt-calendar.ts'
 import { toCalendarRecord } from './calendar-record.ts'
@@ -14,9 +15,9 @@ export interface MovedDeadline {
   readonly caseId: string
   readonly organization: string | null
   readonly provision: string | null
-  readonly for: string
-  readonly kind: string
-  readonly triggerOn: string | null
+  readonly for: AwaitedParty
+  readonly kind: DeadlineKind
+  readonly triggerOn: CivilDate | null
   readonly from: CivilDate
   /** Null where it would fall into a year nobody has a calendar of; it would keep its day until somebody has. */
   readonly to: CivilDate | null
@@ -84,10 +85,10 @@ const moveOf = (
   after: Calendars,
   today: CivilDate,
 ): readonly MovedDeadline[] => {
-  const from = civilDate(deadline.dueOn)
+  const from = deadline.dueOn
   const to = counted(deadline, after)
   if (to === from) return []
-  const start = civilDate(deadline.triggerOn ?? deadline.dueOn)
+  const start = deadline.triggerOn ?? deadline.dueOn
   const end = to !== null && to > from ? to : from
   return [
     {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Says } from '../../language/says.ts'
+import type { DeadlineKind } from '../../law/deadline.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
 import { actOf, mayFollow, metaOf } from '../../workflows/docket.ts'
 import { awaitedNow } from '../../workflows/procedure/awaited-now.ts'
@@ -9,7 +9,6 @@ import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import type { Warning } from '../../workflows/procedure/refusal.ts'
 import type { Role } from '../../workflows/procedure/roles.ts'
 import { proposalOf } from '../../workflows/procedure/second-person.ts'
-import type { DeadlineKind } from '../../workflows/procedure/wait.ts'
 import type { LoadedCase } from './loaded-case.ts'
 
 /** What a case is waiting for, from whom and until when. The dates are null where the Law sets no term. */
@@ -83,7 +82,7 @@ export const viewCase = (
         kind: wait.kind,
         says: wait.says,
         dueOn: deadline?.dueOn ?? null,
-        dueAt: deadline ? lastSecondOf(civilDate(deadline.dueOn)) : null,
+        dueAt: deadline ? lastSecondOf(deadline.dueOn) : null,
         status: deadline?.status ?? null,
         deadlineId: deadline?.id ?? null,
       }

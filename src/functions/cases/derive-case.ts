@@ -1,5 +1,5 @@
 import { answering, type Program } from '../../db/program.ts'
-import { claimsOfCase, insertClaim, releaseClaim, updateCase } from '../../db/queries/cases.queries.ts'
+import { claimsOfCase, insertClaim, releaseClaim, toClaim, updateCase } from '../../db/queries/cases.queries.ts'
 import { demandOneChange } from '../../db/query.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { metaOf } from '../../workflows/docket.ts'
@@ -27,7 +27,7 @@ export function* deriveCase({ caseId, now }: DeriveCase, environment: Environmen
 
   const wanted = procedure.claims(position.standing, row.organizationId).map(({ name }) => name)
   const [heldRows] = yield [claimsOfCase(caseId)]
-  const held = (heldRows ?? []).map(({ name }) => name as string)
+  const held = (heldRows ?? []).map((each) => toClaim(each).name)
   for (const name of held) if (!wanted.includes(name)) workspace.writes.push(releaseClaim(name, caseId))
   const contested: string[] = []
   for (const name of wanted.filter((each) => !held.includes(each))) {

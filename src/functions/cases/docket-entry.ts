@@ -1,6 +1,4 @@
 import type { DocketRow } from '../../db/queries/docket.queries.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
-import type { Instant } from '../../law/time/instant.ts'
 import type { DocketEntry } from '../../workflows/procedure/entry.ts'
 
 /** A stored entry as the entry it was. */
@@ -16,8 +14,8 @@ export const toEntry = ({
   seq,
   type,
   data: JSON.parse(data),
-  effectiveOn: civilDate(effectiveOn),
-  recordedAt: recordedAt as Instant,
+  effectiveOn,
+  recordedAt,
   recordedBy,
   ...(recordedAs !== null && { recordedAs }),
 })

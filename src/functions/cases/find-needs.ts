@@ -1,7 +1,7 @@
-import { casesLinkedTo, claimByName } from '../../db/queries/cases.queries.ts'
+import { casesLinkedTo, claimByName, toCaseId, toClaim } from '../../db/queries/cases.queries.ts'
 import { certificatesInForce, stagesHeld, toCertificateStage } from '../../db/queries/certificate-stages.queries.ts'
-import { organizationById } from '../../db/queries/organizations.queries.ts'
-import { settingByKey } from '../../db/queries/settings.queries.ts'
+import { organizationById, toOrganizationName } from '../../db/queries/organizations.queries.ts'
+import { settingByKey, toSettingRow } from '../../db/queries/settings.queries.ts'
 import type { Query, Row } from '../../db/query.ts'
 import { areaClaim } from '../../workflows/certificate/claims.ts'
 import type { CaseFile } from '../../workflows/procedure/case-file.ts'
@@ -38,12 +38,12 @@ export function* findNeeds(workspace: Workspace, needs: Needs, loaded: LoadedCas
   for (const [, need] of found) for (const name of claimsRead(need)) workspace.touches.add(`claim:${name}`)
   const named = found.flatMap(([, need, answer]) => casesNamed(need, answer))
   const cases = new Map((yield* workspace.load(named)).map((each) => [each.row.id, toCaseFile(each)]))
-  const configured = results.splice(0, settings.length).flat()
-  const [organization] = results
+  const configured = results.splice(0, settings.length).flat().map(toSettingRow)
+  const [organization] = (results[0] ?? []).map(toOrganizationName)
   return {
     answers: Object.fromEntries(found.map(([name, need, answer]) => [name, answerTo(need, answer, cases)])) as never,
-    settings: new Map(configured.map(({ key, value }) => [key as string, JSON.parse(value as string)])),
-    organizationName: organizationId === null ? null : (organization?.[0]?.name as string | undefined),
+    settings: new Map(configured.map(({ key, value }) => [key, JSON.parse(value)])),
+    organizationName: organizationId === null ? null : organization?.name,
   }
 }
 
@@ -79,10 +79,10 @@ const casesNamed = (need: Need, rows: readonly Row[]): readonly string[] => {
     case 'case':
       return [need.id]
     case 'linkedHere':
-      return rows.map(({ id }) => id as string)
+      return rows.map((row) => toCaseId(row).id)
     case 'holderOf':
     case 'certificate':
-      return rows.map(({ case_id: id }) => id as string)
+      return rows.map((row) => toClaim(row).caseId)
     default:
       return []
   }
@@ -94,13 +94,13 @@ const answerTo = (need: Need, rows: readonly Row[], cases: ReadonlyMap<string, C
     case 'case':
       return cases.get(need.id)
     case 'linkedHere':
-      return rows.flatMap(({ id }) => cases.get(id as string) ?? [])
+      return rows.flatMap((each) => cases.get(toCaseId(each).id) ?? [])
     case 'organization':
-      return row && { id: row.id, name: row.name }
+      return row && toOrganizationName(row)
     case 'holderOf':
-      return row && cases.get(row.case_id as string)
+      return row && cases.get(toClaim(row).caseId)
     case 'certificate': {
-      const holder = row && cases.get(row.case_id as string)
+      const holder = row && cases.get(toClaim(row).caseId)
       return holder?.procedure === 'certificate' ? holder : undefined
     }
     case 'standing':

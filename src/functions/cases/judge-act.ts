@@ -1,4 +1,4 @@
-import { claimByName } from '../../db/queries/cases.queries.ts'
+import { claimByName, toClaim } from '../../db/queries/cases.queries.ts'
 import type { CivilDate } from '../../law/time/civil-date.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { actOf, advance, mayFollow, metaOf, type Position, unopened } from '../../workflows/docket.ts'
@@ -157,7 +157,8 @@ function* claimsTaken(workspace: Workspace, loaded: LoadedCase, after: Position)
   const rows = yield begun.map(({ name }) => claimByName(name))
   return begun.flatMap((claim, index) => {
     workspace.touches.add(`claim:${claim.name}`)
-    const holder = workspace.holderOf(claim.name, rows[index]?.[0]?.case_id as string | undefined)
+    const [stored] = (rows[index] ?? []).map(toClaim)
+    const holder = workspace.holderOf(claim.name, stored?.caseId)
     return holder === undefined || holder === row.id ? [] : [takenBy(claim, holder)]
   })
 }

@@ -1,6 +1,5 @@
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
 import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
 import type { Position } from '../../workflows/docket.ts'
 import type { CaseFile, Standing } from '../../workflows/procedure/case-file.ts'
 import type { DocketEntry } from '../../workflows/procedure/entry.ts'
@@ -30,7 +29,7 @@ export const loadCase = (row: CaseRow, deadlines: readonly DeadlineRow[]): Loade
 export const positionOf = ({ standing, ahead, row }: LoadedCase): Position => ({
   standing,
   ahead,
-  movedOn: row.movedOn === null ? null : civilDate(row.movedOn),
+  movedOn: row.movedOn,
 })
 
 /** A case as rules see it. */

@@ -9,6 +9,7 @@ import {
   insertLink,
   releaseClaim,
   toCaseRow,
+  toClaim,
   updateCase,
 } from '../../db/queries/cases.queries.ts'
 import {
@@ -28,12 +29,13 @@ import { insertMessage } from '../../db/queries/outbox.queries.ts'
 import { insertParkedStep } from '../../db/queries/parked-steps.queries.ts'
 import { insertPublication } from '../../db/queries/publications.queries.ts'
 import { demandOneChange, type Query, type Row } from '../../db/query.ts'
+import type { PublicationKind } from '../../law/publication.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { initialStanding, type Position } from '../../workflows/docket.ts'
 import type { Standing } from '../../workflows/procedure/case-file.ts'
-import type { PublicationKind } from '../../workflows/procedure/consequence.ts'
 import type { DocketEntry, DocketEvent } from '../../workflows/procedure/entry.ts'
 import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import type { NewId } from '../commands/environment.ts'
@@ -114,7 +116,7 @@ export class Workspace {
   *whoHolds(name: string): Asking<string | undefined> {
     this.touches.add(`claim:${name}`)
     const [rows] = yield [claimByName(name)]
-    return this.holderOf(name, rows?.[0]?.case_id as string | undefined)
+    return this.holderOf(name, (rows ?? []).map(toClaim)[0]?.caseId)
   }
 
   /** The cases this command has entered something on. */
@@ -338,11 +340,8 @@ export class Workspace {
   }
 
   /** Sets the next action of a deadline after one of its reminders. */
-  reschedule(deadline: DeadlineRow, nextActionAt: string, remindersLeft: string): void {
-    this.writes.push(
-      rescheduleDeadline(deadline.id, deadline.nextActionAt ?? '', nextActionAt, remindersLeft),
-      demandOneChange,
-    )
+  reschedule(deadline: DeadlineRow, nextActionAt: Instant, remindersLeft: string): void {
+    this.writes.push(rescheduleDeadline(deadline, nextActionAt, remindersLeft), demandOneChange)
     this.#replaceDeadline({ ...deadline, nextActionAt, remindersLeft })
   }
 
@@ -434,6 +433,8 @@ export const wordsOf = (fault: unknown): string =>
 
 /** An entry as it stands on the docket. */
 export interface EnteredEntry extends Chained {
+  readonly effectiveOn: CivilDate
+  readonly recordedAt: Instant
   readonly recordedAs: string | null
   readonly hash: string
 }

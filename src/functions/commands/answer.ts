@@ -1,5 +1,5 @@
 import type { Outcome } from '../../db/program.ts'
-import { answerByKey, insertAnswer } from '../../db/queries/inbox.queries.ts'
+import { answerByKey, insertAnswer, toAnswerRow } from '../../db/queries/inbox.queries.ts'
 import type { Query, Row } from '../../db/query.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import type { Principal } from '../actors/actor.ts'
@@ -33,10 +33,10 @@ export const answeredBefore = (
   rows: readonly Row[] | undefined,
   idempotency: Idempotency | null,
 ): Outcome<Answer> | undefined => {
-  const row = rows?.[0]
+  const [row] = (rows ?? []).map(toAnswerRow)
   if (!row || idempotency === null) return undefined
-  if (row.request_hash !== idempotency.requestHash) return refusing(keyReused)
-  return { answer: JSON.parse(row.answer as string), writes: [], touches: [] }
+  if (row.requestHash !== idempotency.requestHash) return refusing(keyReused)
+  return { answer: JSON.parse(row.answer), writes: [], touches: [] }
 }
 
 /** Keeps the answer in the transaction that did the work, so that a repeated request finds it. */

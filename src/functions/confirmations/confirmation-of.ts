@@ -8,7 +8,7 @@ export interface ProposedConfirmation {
   readonly document: string
   readonly note: string | null
   readonly by: string
-  readonly at: string
+  readonly at: Instant
 }
 
 /**
@@ -19,11 +19,11 @@ export interface ProposedConfirmation {
  */
 export const confirmationOf = (provision: Provision, rows: readonly ProvisionConfirmationRow[]): Confirmation => {
   const confirmed = rows.findLast(({ confirmedAt }) => confirmedAt !== null)
-  return confirmed
+  return confirmed && confirmed.confirmedAt !== null
     ? {
         state: 'confirmed',
         by: confirmed.confirmedBy ?? '',
-        on: civilDateAt(confirmed.confirmedAt as Instant),
+        on: civilDateAt(confirmed.confirmedAt),
         document: confirmed.document,
       }
     : provision.confirmation

@@ -1,5 +1,6 @@
 import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
-import { addDays, civilDate } from '../../law/time/civil-date.ts'
+import type { AwaitedParty } from '../../law/deadline.ts'
+import { addDays } from '../../law/time/civil-date.ts'
 import { effectOf } from '../../workflows/procedure/awaited-now.ts'
 import type { LoadedCase } from '../cases/loaded-case.ts'
 import type { Workspace } from '../cases/workspace.ts'
@@ -27,7 +28,7 @@ export const closePassed = (workspace: Workspace, deadline: DeadlineRow): Reques
     if (recipient) workspace.send(missedNotice(deadline, recipient), `${deadline.id}:expired`)
   }
   if (deadline.kind === 'target') return undefined
-  const dueOn = civilDate(deadline.dueOn)
+  const { dueOn } = deadline
   return {
     type: 'deadline.expired',
     effectiveOn: addDays(dueOn, 1),
@@ -43,7 +44,7 @@ const effectBegins = (workspace: Workspace, deadline: DeadlineRow, of: number): 
 }
 
 /** Whose inbox a deadline's letters go to. The authorized body answers for parties that have no address here. */
-export const recipientOfAwaited = (awaited: string, organizationId: string | null): string | null => {
+export const recipientOfAwaited = (awaited: AwaitedParty, organizationId: string | null): string | null => {
   if (awaited === 'organization') return recipientOf('organization', organizationId)
   return awaited === 'commission' ? 'commission' : 'authorizedBody'
 }

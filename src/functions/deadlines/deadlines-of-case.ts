@@ -1,4 +1,5 @@
-import type { DeadlineRow, DeadlineStatus } from '../../db/queries/deadlines.queries.ts'
+import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
+import type { DeadlineStatus } from '../../law/deadline.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
 import { type CivilDate, yearOf } from '../../law/time/civil-date.ts'
 import type { Instant } from '../../law/time/instant.ts'

@@ -1,10 +1,12 @@
 import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
 import type { DocketRow } from '../../db/queries/docket.queries.ts'
 import type { Says } from '../../language/says.ts'
+import type { DeadlineKind } from '../../law/deadline.ts'
 import { provision } from '../../law/provisions.ts'
 import { answerTerm, isTermRefusal, type TermAnswer } from '../../law/terms/term.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
+import type { Instant } from '../../law/time/instant.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
 import { deadlineRecomputed } from '../../workflows/procedure/own-acts.ts'
 
@@ -13,12 +15,12 @@ export interface Explanation {
   readonly deadlineId: string
   readonly caseId: string
   readonly provision: string | null
-  readonly kind: string
+  readonly kind: DeadlineKind
   readonly says: Says
   /** How the day came about. */
   readonly basis: 'counted' | 'stated' | 'target'
-  readonly triggerOn: string | null
-  readonly dueOn: string
+  readonly triggerOn: CivilDate | null
+  readonly dueOn: CivilDate
   readonly dueAt: string
   /** The calendar versions the date was computed with. */
   readonly calendars: Readonly<Record<string, string>>
@@ -32,7 +34,7 @@ export interface Explanation {
 export interface EarlierDay {
   readonly dueOn: string
   /** When it moved, and the entry of the docket that says so. */
-  readonly until: string
+  readonly until: Instant
   readonly entry: number
   readonly reason: Says
   readonly calendars: Readonly<Record<string, string>>
@@ -50,24 +52,24 @@ export const explainDeadline = (
   recomputed: readonly DocketRow[] = [],
 ): Explanation => {
   const versions = JSON.parse(deadline.calendars) as Record<number, string>
-  const isCounted = deadline.triggerOn !== null && deadline.kind !== 'target' && deadline.provision !== null
+  const { triggerOn, kind, provision: under } = deadline
+  const isCounted = triggerOn !== null && kind !== 'target' && under !== null
   const termWith = (chosen: Readonly<Record<number, string>>): TermAnswer | null => {
     if (!isCounted) return null
-    const on = civilDate(deadline.triggerOn ?? '')
-    const question = { provision: deadline.provision ?? '', on, calendars: chosen }
+    const question = { provision: under, on: triggerOn, calendars: chosen }
     const answer = answerTerm(question, { calendars, provision })
     return isTermRefusal(answer) ? null : answer
   }
   return {
     deadlineId: deadline.id,
     caseId: deadline.caseId,
-    provision: deadline.provision,
-    kind: deadline.kind,
+    provision: under,
+    kind,
     says: JSON.parse(deadline.says),
-    basis: isCounted ? 'counted' : deadline.kind === 'target' && deadline.triggerOn !== null ? 'target' : 'stated',
-    triggerOn: deadline.triggerOn,
+    basis: isCounted ? 'counted' : kind === 'target' && triggerOn !== null ? 'target' : 'stated',
+    triggerOn,
     dueOn: deadline.dueOn,
-    dueAt: lastSecondOf(civilDate(deadline.dueOn)),
+    dueAt: lastSecondOf(deadline.dueOn),
     calendars: versions,
     term: termWith(versions),
     earlier: recomputed.flatMap(({ seq, recordedAt, data }) => {

@@ -1,6 +1,5 @@
-import { type DeadlineRow, remindersSent } from '../../db/queries/deadlines.queries.ts'
+import { type DeadlineRow, remindersSent, toReminderRow } from '../../db/queries/deadlines.queries.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { awaitedNow } from '../../workflows/procedure/awaited-now.ts'
 import type { DocketEntry } from '../../workflows/procedure/entry.ts'
@@ -33,7 +32,7 @@ export function* recomputeDeadlines(workspace: Workspace, caseId: string): Askin
   for (const [index, deadline] of outdated.entries()) {
     const loaded = workspace.inHand(caseId)
     if (!loaded) continue
-    const slotsSent = new Set((sent[index] ?? []).map(({ slot }) => slot as string))
+    const slotsSent = new Set((sent[index] ?? []).map((row) => toReminderRow(row).slot))
     const current = countedAnew(loaded, deadline, slotsSent, workspace)
     workspace.recompute(current, deadline)
     if (current.dueOn === deadline.dueOn) continue
@@ -52,8 +51,7 @@ const countedAnew = (
 ): DeadlineRow => {
   const dueOn = recomputedDay(deadline, calendars)
   const plan = awaitedNow(procedure, standing, ahead).find(({ key }) => key === deadline.waitKey)?.wait.reminders
-  const from = deadline.triggerOn === null ? null : civilDate(deadline.triggerOn)
-  return { ...deadline, ...datedRow(from, dueOn, plan, { now, calendars }, slotsSent) }
+  return { ...deadline, ...datedRow(deadline.triggerOn, dueOn, plan, { now, calendars }, slotsSent) }
 }
 
 /** Enters the move on the docket and writes to those it concerns. */
@@ -88,7 +86,7 @@ const tell = (workspace: Workspace, caseId: string, before: DeadlineRow, after: 
 
 /** The days between trigger and last day that the change of calendar made working or off. */
 const changesFor = (before: DeadlineRow, after: DeadlineRow, calendars: Calendars) => {
-  const from = civilDate(before.triggerOn ?? before.dueOn)
-  const later = [before.dueOn, after.dueOn].toSorted().at(-1) ?? after.dueOn
-  return dayChanges(from, civilDate(later), calendars.choose(versionsOf(before)), calendars)
+  const from = before.triggerOn ?? before.dueOn
+  const later = before.dueOn > after.dueOn ? before.dueOn : after.dueOn
+  return dayChanges(from, later, calendars.choose(versionsOf(before)), calendars)
 }

@@ -1,6 +1,6 @@
 import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
-import { type CivilDate, civilDate } from '../../law/time/civil-date.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
 import { lastDayUnder } from '../../workflows/procedure/due.ts'
 
 /** The calendar versions a deadline was counted with, by year. */
@@ -21,9 +21,8 @@ export const isOutdated = (deadline: DeadlineRow, calendars: Calendars): boolean
  * @throws CalendarMissing when the day falls into a year nobody has a calendar of
  */
 export const recomputedDay = (deadline: DeadlineRow, calendars: Calendars): CivilDate => {
-  const dueOn = civilDate(deadline.dueOn)
-  if (deadline.triggerOn === null) return dueOn
-  const from = civilDate(deadline.triggerOn)
+  const { dueOn, triggerOn: from } = deadline
+  if (from === null) return dueOn
   if (deadline.kind !== 'target') {
     return deadline.provision === null ? dueOn : lastDayUnder(deadline.provision, from, calendars)
   }

@@ -1,5 +1,5 @@
 import { answering, type Program } from '../../db/program.ts'
-import { deadlineById, insertReminder } from '../../db/queries/deadlines.queries.ts'
+import { deadlineById, insertReminder, toDeadlineRow } from '../../db/queries/deadlines.queries.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { finishEntering } from '../cases/finish-entering.ts'
 import { expireDeadline } from '../cases/judge-and-enter.ts'
@@ -27,10 +27,10 @@ const nothing: Swept = { expired: 0, reminded: 0 }
  */
 export function* sweepDeadline({ deadlineId, now }: SweepDeadline, environment: Environment): Program<Swept> {
   const [rows] = yield [deadlineById(deadlineId)]
-  const [row] = rows ?? []
-  if (!row || row.next_action_at === null || (row.next_action_at as string) > now) return answering(nothing)
+  const [row] = (rows ?? []).map(toDeadlineRow)
+  if (!row || row.nextActionAt === null || row.nextActionAt > now) return answering(nothing)
   const workspace = new Workspace(now, environment.calendars(), environment.newId)
-  const caseId = row.case_id as string
+  const { caseId } = row
   yield* workspace.load([caseId])
   yield* recomputeDeadlines(workspace, caseId)
   const deadline = workspace.inHand(caseId)?.deadlines.find(({ id }) => id === deadlineId)

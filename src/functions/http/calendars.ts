@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { readCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
-import type { CivilDate } from '../../law/time/civil-date.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { text } from '../../workflows/procedure/fields.ts'
 import type { Principal } from '../actors/actor.ts'
@@ -22,7 +21,7 @@ const version = z.string().regex(/^v\d{1,4}$/, { error: 'not a version, such as 
 const ofYear = z.object({ year })
 const ofVersion = z.object({ year, version })
 
-const day = civilDateText.transform((text) => text as CivilDate)
+const day = civilDateText
 
 const words = z.strictObject({ kk: text(500), ru: text(500), en: text(500) })
 

@@ -4,7 +4,6 @@ import { findCase, listCases } from '../../db/queries/cases.queries.ts'
 import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
 import { readSettings } from '../../db/queries/settings.queries.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { mayReadCase, mayReadDocket, readableCases, visibleEntries } from '../actors/rights.ts'
 import { caseOnDay } from '../cases/case-on-day.ts'
@@ -191,7 +190,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       c.header('etag', etagOf(row.version))
       if (on === undefined && knownAt === undefined) return c.json(view as never, 200)
       const today = civilDateAt(now)
-      const asked = { on: civilDate(on ?? today), knownAt, today, calendars }
+      const asked = { on: on ?? today, knownAt, today, calendars }
       const then = caseOnDay(row, await readDocket(store, id), asked)
       return c.json({ ...view, ...then, waits: [], mayFollow: [], warnings: [] } as never, 200)
     },

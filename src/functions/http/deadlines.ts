@@ -1,8 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { findCase } from '../../db/queries/cases.queries.ts'
-import { type DeadlineRow, findDeadline, listDeadlines } from '../../db/queries/deadlines.queries.ts'
+import {
+  type DeadlineFilter,
+  type DeadlineRow,
+  findDeadline,
+  listDeadlines,
+} from '../../db/queries/deadlines.queries.ts'
 import { readEntriesOfType } from '../../db/queries/docket.queries.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
+import { parseInstant } from '../../law/time/instant.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
 import { isStaff, mayReadDocket } from '../actors/rights.ts'
 import { notFound } from '../commands/problem.ts'
@@ -35,13 +40,20 @@ const viewDeadline = (row: DeadlineRow) => ({
   organization: row.organizationId,
   provision: row.provision,
   for: row.awaited,
-  kind: row.kind as 'duty' | 'operation-of-law' | 'target',
+  kind: row.kind,
   says: JSON.parse(row.says),
   dueOn: row.dueOn,
-  dueAt: lastSecondOf(civilDate(row.dueOn)),
-  status: row.status as 'open' | 'met' | 'missed' | 'cancelled',
+  dueAt: lastSecondOf(row.dueOn),
+  status: row.status,
   nextReminderAt: (JSON.parse(row.remindersLeft) as readonly ReminderSlot[])[0]?.at ?? null,
 })
+
+/** After which deadline a page begins; null where the cursor is not one of this list. */
+const positionIn = (cursor: string): DeadlineFilter['after'] | null => {
+  const [expires = '', id] = readCursor(cursor, 2) ?? []
+  const expiresAt = parseInstant(expires)
+  return expiresAt !== undefined && id !== undefined ? { expiresAt, id } : null
+}
 
 /** Every running legal clock in one list, and why each date is what it is. */
 export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
@@ -70,9 +82,8 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       const { store } = c.get('services')
       const principal = c.get('principal')
       const { status, for: awaited, organization, kind, dueBefore, cursor, limit } = c.req.valid('query')
-      const position = cursor === undefined ? [] : readCursor(cursor, 2)
-      if (!position) return problemResponse(c, notOurCursor)
-      const [expiresAt, id] = position
+      const after = cursor === undefined ? undefined : positionIn(cursor)
+      if (after === null) return problemResponse(c, notOurCursor)
       const own = isStaff(principal) ? organization : (principal.organizationId ?? '')
       const rows =
         organization !== undefined && organization !== own
@@ -83,7 +94,7 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
               organization: own,
               kind,
               dueBefore,
-              after: expiresAt !== undefined && id !== undefined ? { expiresAt, id } : undefined,
+              after,
               limit: limit + 1,
             })
       const page = pageOf(rows, limit, (row) => [row.expiresAt, row.id])

@@ -8,7 +8,6 @@ import { isInForceOn } from '../../law/articles/in-force.ts'
 import type { Provision } from '../../law/provision.ts'
 import { provision, provisions } from '../../law/provisions.ts'
 import { requirements } from '../../law/requirements.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
 import type { Principal } from '../actors/actor.ts'
 import { isStaff } from '../actors/rights.ts'
 import { notFound } from '../commands/problem.ts'
@@ -43,7 +42,7 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
       const { on, kind, who } = c.req.valid('query')
       const documents = byProvision(await readConfirmations(c.get('services').store))
       const items = [...provisions.values()]
-        .filter(({ inForce }) => on === undefined || isInForceOn(inForce, civilDate(on)))
+        .filter(({ inForce }) => on === undefined || isInForceOn(inForce, on))
         .filter(({ kinds }) => kind === undefined || (kinds as readonly string[]).includes(kind))
         .filter(({ binds }) => who === undefined || (binds as readonly string[]).includes(who))
         .map((each) => viewProvision(each, documents.get(each.id) ?? [], c.get('principal')))

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { answers, countOf } from '../../db/queries/counts.queries.ts'
 import { nextDeadlineAction } from '../../db/queries/deadlines.queries.ts'
 import { yearOf } from '../../law/time/civil-date.ts'
-import { epochMs, type Instant } from '../../law/time/instant.ts'
+import { epochMs } from '../../law/time/instant.ts'
 import { assertZone, civilDateAt } from '../../law/time/zone.ts'
 import { malformed, notFound } from '../commands/problem.ts'
 import { passTime } from '../scheduled/tick.ts'
@@ -90,7 +90,7 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
     async (c) => {
       const { demoClock, schedule } = c.get('services')
       if (!demoClock) return problemResponse(c, notFound)
-      const until = c.req.valid('json').now as Instant
+      const until = c.req.valid('json').now
       if (until < demoClock.now()) {
         const errors = [{ pointer: '/now', says: `the clock stands at ${demoClock.now()} and never goes back` }]
         return problemResponse(c, malformed(errors))
@@ -131,5 +131,5 @@ const checkReadiness = async ({
 /** How long the oldest due deadline has been waiting, in seconds. */
 const deadlineLag = async ({ store, clock }: Services): Promise<number> => {
   const next = await nextDeadlineAction(store)
-  return next === undefined ? 0 : Math.max(0, (epochMs(clock.now()) - epochMs(next as Instant)) / 1000)
+  return next === undefined ? 0 : Math.max(0, (epochMs(clock.now()) - epochMs(next)) / 1000)
 }

@@ -3,7 +3,6 @@ import { listCases } from '../../db/queries/cases.queries.ts'
 import { readDockets } from '../../db/queries/docket.queries.ts'
 import { findOrganization, listOrganizations, type OrganizationRow } from '../../db/queries/organizations.queries.ts'
 import { checkBin } from '../../law/identifiers/bin.ts'
-import { civilDate } from '../../law/time/civil-date.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { text } from '../../workflows/procedure/fields.ts'
 import type { Principal } from '../actors/actor.ts'
@@ -144,7 +143,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
               certificates.map((row) => row.id),
             )
           : []
-      const asked = { on: civilDate(on ?? civilDateAt(clock.now())), knownAt, area, calendars: environment.calendars() }
+      const asked = { on: on ?? civilDateAt(clock.now()), knownAt, area, calendars: environment.calendars() }
       return c.json(standingOf(id, certificates, dockets, asked) as never, 200)
     },
   )

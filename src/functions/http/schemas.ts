@@ -1,24 +1,37 @@
 import { z } from '@hono/zod-openapi'
 import { parseCivilDate } from '../../law/time/civil-date.ts'
-import { type Instant, parseInstant } from '../../law/time/instant.ts'
+import { parseInstant } from '../../law/time/instant.ts'
+
+/** Takes what a reader makes of a text; where it makes nothing of it, the text is refused. */
+export const readBy =
+  <Read>(read: (text: string) => Read | undefined, refusal: { readonly message: string; readonly params: object }) =>
+  (text: string, context: z.RefinementCtx<string>): Read => {
+    const found = read(text)
+    if (found !== undefined) return found
+    context.addIssue({ code: 'custom', ...refusal })
+    return z.NEVER
+  }
 
 /** A civil date that exists. */
 export const civilDateText = z
   .string()
-  .refine((text) => parseCivilDate(text) !== undefined, {
-    error: 'not a date of the calendar, written YYYY-MM-DD',
-    params: { kind: 'no-such-day' },
-  })
+  .transform(
+    readBy(parseCivilDate, {
+      message: 'not a date of the calendar, written YYYY-MM-DD',
+      params: { kind: 'no-such-day' },
+    }),
+  )
   .openapi({ type: 'string', format: 'date', example: '2026-11-21' })
 
 /** A moment with its offset. */
 export const instantText = z
   .string()
-  .refine((text) => parseInstant(text) !== undefined, {
-    error: 'not a moment with its offset, such as 2026-11-21T09:00:00+05:00',
-    params: { kind: 'no-such-moment' },
-  })
-  .transform((text) => parseInstant(text) as Instant)
+  .transform(
+    readBy(parseInstant, {
+      message: 'not a moment with its offset, such as 2026-11-21T09:00:00+05:00',
+      params: { kind: 'no-such-moment' },
+    }),
+  )
   .openapi({ type: 'string', format: 'date-time', example: '2026-11-21T09:00:00+05:00' })
 
 export const says = z.object({ kk: z.string(), ru: z.string(), en: z.string() }).openapi('Says')

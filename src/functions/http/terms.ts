@@ -3,21 +3,22 @@ import type { Says } from '../../language/says.ts'
 import { provision } from '../../law/provisions.ts'
 import { answerTerm, isTermRefusal, type TermQuestion, type TermRefusal } from '../../law/terms/term.ts'
 import { type CivilDate, parseCivilDate } from '../../law/time/civil-date.ts'
-import { parseInstant } from '../../law/time/instant.ts'
+import { type Instant, parseInstant } from '../../law/time/instant.ts'
 import { malformed, type Problem, type ProblemCause } from '../commands/problem.ts'
 import { toCauses } from '../commands/validate.ts'
 import { admitting } from './admit.ts'
 import { problemResponse } from './problem-response.ts'
-import { civilDateText, instantText, json, problems } from './schemas.ts'
+import { civilDateText, instantText, json, problems, readBy } from './schemas.ts'
 import type { Env } from './services.ts'
 
 const dayOrMoment = z
   .string()
-  .refine((text) => parseCivilDate(text) !== undefined || parseInstant(text) !== undefined, {
-    error: 'neither a date of the calendar nor a moment with its offset',
-    params: { kind: 'no-such-moment' },
-  })
-  .transform((text) => parseCivilDate(text) ?? parseInstant(text) ?? (text as CivilDate))
+  .transform(
+    readBy<CivilDate | Instant>((text) => parseCivilDate(text) ?? parseInstant(text), {
+      message: 'neither a date of the calendar nor a moment with its offset',
+      params: { kind: 'no-such-moment' },
+    }),
+  )
   .openapi({ type: 'string', example: '2026-11-21' })
 
 const question = z

@@ -1,7 +1,7 @@
 import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
 import { relativeDays } from '../../language/relative-days.ts'
 import type { Language, Says } from '../../language/says.ts'
-import { type CivilDate, civilDate, toEpochDay } from '../../law/time/civil-date.ts'
+import { type CivilDate, toEpochDay } from '../../law/time/civil-date.ts'
 import { choose, inEveryLanguage } from '../../workflows/procedure/in-every-language.ts'
 import type { Message } from './messages.ts'
 
@@ -11,7 +11,7 @@ import type { Message } from './messages.ts'
  */
 export const reminderOf = (deadline: DeadlineRow, today: CivilDate, recipient: string): Message => {
   const what = JSON.parse(deadline.says) as Says
-  const daysLeft = toEpochDay(civilDate(deadline.dueOn)) - toEpochDay(today)
+  const daysLeft = toEpochDay(deadline.dueOn) - toEpochDay(today)
   return {
     notice: 'reminder',
     recipient,
@@ -61,7 +61,7 @@ export const missedNotice = (deadline: DeadlineRow, recipient: string): Message 
 }
 
 /** The letter about a deadline that a change of calendar moved: both days, and why. */
-export const movedNotice = (deadline: DeadlineRow, from: string, reason: Says, recipient: string): Message => {
+export const movedNotice = (deadline: DeadlineRow, from: CivilDate, reason: Says, recipient: string): Message => {
   const what = JSON.parse(deadline.says) as Says
   return {
     notice: 'deadline-moved',

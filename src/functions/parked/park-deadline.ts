@@ -10,9 +10,9 @@ import type { Environment } from '../commands/environment.ts'
  */
 export function* parkDeadline({ deadlineId, error, now }: ParkDeadline, environment: Environment): Program<boolean> {
   const [rows] = yield [deadlineById(deadlineId)]
-  const [row] = rows ?? []
-  if (row?.status !== 'open' || row.next_action_at === null) return answering(false)
+  const [row] = (rows ?? []).map(toDeadlineRow)
+  if (row?.status !== 'open' || row.nextActionAt === null) return answering(false)
   const workspace = new Workspace(now, environment.calendars(), environment.newId)
-  workspace.parkDeadline(toDeadlineRow(row), error)
-  return { answer: true, writes: workspace.writes, touches: [`case:${row.case_id}`] }
+  workspace.parkDeadline(row, error)
+  return { answer: true, writes: workspace.writes, touches: [`case:${row.caseId}`] }
 }

@@ -1,6 +1,11 @@
 import type { Outcome, Program } from '../../db/program.ts'
 import { rescheduleParked } from '../../db/queries/deadlines.queries.ts'
-import { noteFailedAttempt, parkedStepById, resolveParkedStep } from '../../db/queries/parked-steps.queries.ts'
+import {
+  noteFailedAttempt,
+  parkedStepById,
+  resolveParkedStep,
+  toParkedStep,
+} from '../../db/queries/parked-steps.queries.ts'
 import { demandOneChange, type Query } from '../../db/query.ts'
 import type { Consequence } from '../../workflows/procedure/consequence.ts'
 import { finishEntering } from '../cases/finish-entering.ts'
@@ -15,14 +20,14 @@ import { notFound, type Problem } from '../commands/problem.ts'
 export function* retryStep(command: RetryStep, environment: Environment): Program<Answer> {
   const { id, by, now } = command
   const [rows] = yield [parkedStepById(id)]
-  const [row] = rows ?? []
-  if (!row || row.resolved_at !== null) return refusing(notFound)
+  const [row] = (rows ?? []).map(toParkedStep)
+  if (!row || row.resolvedAt !== null) return refusing(notFound)
   const workspace = new Workspace(now, environment.calendars(), environment.newId)
   const step: Step = {
-    caseId: row.case_id as string,
-    seq: row.seq as number,
-    step: row.step as string,
-    detail: JSON.parse(row.detail as string),
+    caseId: row.caseId,
+    seq: row.seq,
+    step: row.step,
+    detail: JSON.parse(row.detail),
   }
   let failure: string | undefined
   try {

@@ -62,7 +62,7 @@ export const nextDue = async (store: Store): Promise<Instant | undefined> => {
     nextDeadlineAction(store),
     nextMessageAttempt(store),
   ])
-  return [calendar, deadline, message].filter((at) => at !== undefined).toSorted()[0] as Instant | undefined
+  return [calendar, deadline, message].filter((at) => at !== undefined).toSorted()[0]
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import type { PublicationKind } from '../../law/publication.ts'
 import { act, type Judged } from '../procedure/act.ts'
-import type { Consequence, PublicationKind } from '../procedure/consequence.ts'
+import type { Consequence } from '../procedure/consequence.ts'
 import { date, line, paragraph } from '../procedure/fields.ts'
 import { deadlineExpired, ownPublication, publicationRecorded } from '../procedure/own-acts.ts'
 import type { CertificateContext } from './machine.ts'

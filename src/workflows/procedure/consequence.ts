@@ -1,3 +1,4 @@
+import type { PublicationKind } from '../../law/publication.ts'
 import type { CivilDate } from '../../law/time/civil-date.ts'
 
 /** What follows from an entry at once, in the same transaction, entered by Merzim itself. */
@@ -21,5 +22,3 @@ export type Consequence =
       readonly atOnce?: true
     }
   | { readonly publish: PublicationKind }
-
-export type PublicationKind = 'meeting' | 'accreditation' | 'suspension' | 'reinstatement' | 'termination'

@@ -1,13 +1,5 @@
 import type { Says } from '../../language/says.ts'
-
-/** Whom a case may be waiting for. */
-export type AwaitedParty = 'authorizedBody' | 'organization' | 'commission' | 'expertOrganization' | 'holder' | 'user'
-
-/**
- * What a deadline means when it passes. `duty`: somebody failed to act. `operation-of-law`: something happens by
- * itself. `target`: an internal aim without statutory force, never a breach.
- */
-export type DeadlineKind = 'duty' | 'operation-of-law' | 'target'
+import type { AwaitedParty, DeadlineKind } from '../../law/deadline.ts'
 
 /** When reminders leave before the last day: working days before it, and calendar months before it. */
 export interface ReminderPlan {

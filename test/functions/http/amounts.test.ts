@@ -174,7 +174,7 @@ describe('A minimum rate, once one is entered', () => {
   const inIndices = [rate({ in: 'monthlyIndex', thousandths: 200 })]
   const ofIncome = [rate({ in: 'percent', hundredths: 250 })]
   const offer = (amount: number, on = '2026-05-12') =>
-    ({ rule: 'L16-1b', rateId: 'r', on, amount: tiyn(amount) }) as const
+    ({ rule: 'L16-1b', rateId: 'r', on: civilDate(on), amount: tiyn(amount) }) as const
 
   it('is enough at the tiyn at which it is stated, and refused below', () => {
     expect(answerAmount(offer(86_500), inIndices)).toEqual({ result: { least: 86_500 } })

@@ -6,7 +6,6 @@ import { deductProportionally } from '../../../law/money/proportional-deduction.
 import { registerFee } from '../../../law/money/register-fee.ts'
 import { resaleRoyalty, splitPhonogram, splitPrivateCopying } from '../../../law/money/splits.ts'
 import { sumOf } from '../../../law/money/tiyn.ts'
-import { civilDate } from '../../../law/time/civil-date.ts'
 import type { Problem } from '../../commands/problem.ts'
 import type { AmountQuestion } from './question.ts'
 import { contrary, moreThanDue, unknown } from './refusals.ts'
@@ -59,7 +58,7 @@ const proportional = ({ dues, deduction }: Asked<'L46.1.2e'>): AmountAnswer =>
     : { result: { shares: deductProportionally(dues, deduction) } }
 
 const compensation = ({ rule, on }: Asked<'L49.1'>): AmountAnswer => {
-  const limits = compensationLimits(civilDate(on))
+  const limits = compensationLimits(on)
   return limits ? { result: limits } : { problem: unknown(rule, 'monthlyIndex') }
 }
 
@@ -68,7 +67,7 @@ const offeredRate = (
   rates: readonly MinimumRate[],
 ): AmountAnswer => {
   const judged = judgeRate(
-    { rateId, on: civilDate(on), amount, ...(income !== undefined && { income }) },
+    { rateId, on, amount, ...(income !== undefined && { income }) },
     rates.filter(({ provision }) => provision === rule),
   )
   switch (judged.is) {
