@@ -3,13 +3,18 @@ import { mountConsole } from './console/app.tsx'
 import { createApp } from './functions/http/app.ts'
 import type { Env, Services } from './functions/http/services.ts'
 import { assertZone } from './law/time/zone.ts'
-import type { Bindings } from './worker/bindings.ts'
 import { type Configuration, readBindings } from './worker/configuration.ts'
 import { jsonLog } from './worker/log.ts'
 import { prepareDoors } from './worker/services.ts'
+import type { Variables } from './worker/variables.ts'
 import type { Writer } from './worker/writer-lane.ts'
 
 export { Writer } from './worker/writer-lane.ts'
+
+/** What wrangler.toml hands to the Worker. */
+interface Bindings extends Variables {
+  readonly WRITER: DurableObjectNamespace<Writer>
+}
 
 // The serverless Merzim: its doors in many isolates, one writer behind them, a cron trigger as the safety net.
 export default {

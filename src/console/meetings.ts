@@ -1,6 +1,6 @@
 import { type CaseRow, listCases } from '../db/queries/cases.queries.ts'
 import type { Store } from '../db/store.ts'
-import type { MeetingContext } from '../workflows/commission-meeting/machine.ts'
+import type { MeetingContext } from '../workflows/commission-meeting/context.ts'
 
 export interface ListedMeeting {
   readonly row: CaseRow

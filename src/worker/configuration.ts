@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { wrongWith } from '../functions/operation/configuration-rules.ts'
 import { type Instant, parseInstant } from '../law/time/instant.ts'
-import type { Bindings } from './bindings.ts'
+import type { Variables } from './variables.ts'
 
 const variables = z.object({
   MERZIM_ENV: z.enum(['development', 'production']).default('development'),
@@ -32,7 +32,7 @@ export type Configuration = z.infer<typeof variables>
 
 /** Reads the bindings, or answers a sentence for each thing that is wrong with them: such a Worker must not serve. */
 export const readBindings = (
-  bindings: Bindings,
+  bindings: Variables,
 ): { readonly configuration: Configuration } | { readonly wrong: readonly string[] } => {
   const parsed = variables.safeParse(bindings)
   if (!parsed.success) {

@@ -8,12 +8,12 @@ import { programFor } from '../functions/commands/program-for.ts'
 import { deriveAnew } from '../functions/scheduled/derive-anew.ts'
 import { nextDue, oneAtATime, type Schedule, tick } from '../functions/scheduled/tick.ts'
 import { epochMs, type Instant, instant } from '../law/time/instant.ts'
-import type { Bindings } from './bindings.ts'
 import { type Configuration, readBindings, startOf } from './configuration.ts'
 import { cache, environment } from './environment.ts'
 import { jsonLog, silentLog } from './log.ts'
 import { postOf } from './post.ts'
 import { type Settled, settle } from './settled.ts'
+import type { Variables } from './variables.ts'
 
 /** What could not be done when it was due is tried again after so long. */
 const retryMs = 60_000
@@ -24,7 +24,7 @@ const retryMs = 60_000
  *
  * Nothing of it must survive but the demo clock: what is acknowledged is in the store.
  */
-export class Writer extends DurableObject<Bindings> {
+export class Writer extends DurableObject<Variables> {
   readonly #configuration: Configuration
   readonly #schedule: Schedule
   #present: Instant | undefined
@@ -32,7 +32,7 @@ export class Writer extends DurableObject<Bindings> {
   #hasCommitted = false
   #prepared: Promise<void> | undefined
 
-  constructor(context: DurableObjectState, bindings: Bindings) {
+  constructor(context: DurableObjectState, bindings: Variables) {
     super(context, bindings)
     const read = readBindings(bindings)
     if ('wrong' in read) throw new Error(read.wrong.join('\n'))

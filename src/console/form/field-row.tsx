@@ -1,20 +1,12 @@
 import type { Reader } from '../visit.ts'
 import { common } from '../words/common.ts'
-import type { Cause } from './causes.ts'
 import { describedBy, ErrorText } from './error-text.tsx'
+import type { FieldRowProps } from './field-row-props.ts'
 import type { Field } from './fields.ts'
 import { FindingsField } from './findings-field.tsx'
 import type { Lookups } from './lookups.ts'
-import { inputName, type Typed } from './read-form.ts'
+import { inputName } from './read-form.ts'
 import { words } from './words.ts'
-
-export interface FieldRowProps {
-  readonly reader: Reader
-  readonly field: Field
-  readonly typed: Typed
-  readonly causes: readonly Cause[]
-  readonly lookups: Lookups
-}
 
 /** More choices than this are offered as a list to pull down. */
 const mostRadios = 4

@@ -1,6 +1,6 @@
 import { common } from '../words/common.ts'
 import { describedBy, ErrorText } from './error-text.tsx'
-import type { FieldRowProps } from './field-row.tsx'
+import type { FieldRowProps } from './field-row-props.ts'
 import { inputName } from './read-form.ts'
 import { words } from './words.ts'
 

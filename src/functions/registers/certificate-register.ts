@@ -4,7 +4,7 @@ import {
   withoutEnd,
 } from '../../db/queries/certificate-stages.queries.ts'
 import type { Query } from '../../db/query.ts'
-import type { CertificateContext } from '../../workflows/certificate/machine.ts'
+import type { CertificateContext } from '../../workflows/certificate/context.ts'
 import type { Standing } from '../../workflows/procedure/case-file.ts'
 import { type Stage, timelineOf } from '../../workflows/timeline.ts'
 import type { Asking, Workspace } from '../cases/workspace.ts'

@@ -8,7 +8,7 @@ import { caseReference, count, date, documents, line, lines, oneOf, paragraph } 
 import { caseOf, holderOf } from '../procedure/needs.ts'
 import { deadlineExpired, ownPublication, publicationRecorded } from '../procedure/own-acts.ts'
 import { withSecondPerson } from '../procedure/second-person.ts'
-import type { AccreditationContext } from './machine.ts'
+import type { AccreditationContext } from './context.ts'
 import {
   allRequirementsAssessed,
   appealFollowsTheRefusal,

@@ -1,7 +1,7 @@
 import { type Area, areaNames } from '../../law/areas.ts'
 import { bullets, choose, inEveryLanguage } from '../procedure/in-every-language.ts'
 import type { LetterTemplate } from '../procedure/letter.ts'
-import type { AccreditationContext } from './machine.ts'
+import type { AccreditationContext } from './context.ts'
 
 /** Every letter of the accreditation procedure: its occasion, its addressee, its provision and its words. */
 export const accreditationLetters: readonly LetterTemplate[] = [

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { DocketEvent } from '../procedure/entry.ts'
 import type { StateMeta, Wait } from '../procedure/wait.ts'
 import type { accreditationActs } from './acts.ts'
+import type { AccreditationContext } from './context.ts'
 
 type Acts = typeof accreditationActs
 type AccreditationEvent =
@@ -11,24 +12,6 @@ type AccreditationEvent =
     }[Exclude<keyof Acts & string, 'meeting.assigned'>]
   // The day of the meeting is found in the meeting's own case and kept with the entry.
   | DocketEvent<'meeting.assigned', z.infer<Acts['meeting.assigned']['data']> & { readonly heldOn: string }>
-
-export interface AccreditationContext {
-  readonly organizationId?: string
-  readonly area?: string
-  readonly filedOn?: string
-  readonly meetingId?: string | undefined
-  readonly meetingOn?: string | undefined
-  readonly recommendation?: 'grant' | 'refuse'
-  readonly concludedOn?: string
-  readonly extendedOn?: string
-  readonly extendedUntil?: string
-  readonly extensionNotifiedOn?: string
-  readonly decidedOn?: string
-  readonly publishedOn?: string
-  readonly overturnedOn?: string
-  /** The day the service term was missed; the case goes on, and the docket shows the breach. */
-  readonly overdueOn?: string
-}
 
 /** The service term, from filing to decision, whatever state the case is in (X-O105.4, X-APPK76.2). */
 const decisionWaits: readonly Wait<keyof AccreditationContext>[] = [

@@ -5,8 +5,9 @@ import { lastDayUnder } from '../procedure/due.ts'
 import { procedure } from '../procedure/procedure.ts'
 import type { Warning } from '../procedure/refusal.ts'
 import { accreditationActs } from './acts.ts'
+import type { AccreditationContext } from './context.ts'
 import { accreditationLetters } from './letters.ts'
-import { type AccreditationContext, accreditationMachine } from './machine.ts'
+import { accreditationMachine } from './machine.ts'
 
 const ended = ['granted', 'refused', 'withdrawn', 'unopened']
 

@@ -5,7 +5,7 @@ import type { Judged } from '../procedure/act.ts'
 import { lastDayUnder } from '../procedure/due.ts'
 import type { caseOf, holderOf } from '../procedure/needs.ts'
 import type { Refusal } from '../procedure/refusal.ts'
-import type { AccreditationContext } from './machine.ts'
+import type { AccreditationContext } from './context.ts'
 
 const contextOf = ({ caseFile }: Pick<Judged, 'caseFile'>): AccreditationContext => caseFile?.standing.context ?? {}
 

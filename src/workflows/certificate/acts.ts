@@ -4,7 +4,7 @@ import { act, type Judged } from '../procedure/act.ts'
 import type { Consequence } from '../procedure/consequence.ts'
 import { date, line, paragraph } from '../procedure/fields.ts'
 import { deadlineExpired, ownPublication, publicationRecorded } from '../procedure/own-acts.ts'
-import type { CertificateContext } from './machine.ts'
+import type { CertificateContext } from './context.ts'
 import { returnIsReceived } from './rules.ts'
 
 /** What Merzim publishes at once on its own announcements page, and the entry that says so. */

@@ -1,6 +1,6 @@
 import { choose, inEveryLanguage } from '../procedure/in-every-language.ts'
 import type { LetterTemplate } from '../procedure/letter.ts'
-import type { CertificateContext } from './machine.ts'
+import type { CertificateContext } from './context.ts'
 
 /** Letters about the standing of a certificate. Its grant is announced by the accreditation case. */
 export const certificateLetters: readonly LetterTemplate[] = [

@@ -4,6 +4,7 @@ import { civilDateAt } from '../../law/time/zone.ts'
 import type { DocketEvent } from '../procedure/entry.ts'
 import type { StateMeta, Wait } from '../procedure/wait.ts'
 import type { certificateActs } from './acts.ts'
+import type { CertificateContext } from './context.ts'
 
 type Acts = typeof certificateActs
 type EventOf<Type extends keyof Acts & string, Name extends string = Type> = DocketEvent<
@@ -15,21 +16,6 @@ type CertificateEvent =
   // Issued before the day it begins to be in force.
   | EventOf<'certificate.issued', 'certificate.issued.ahead'>
   | EventOf<'certificate.granted', 'certificate.granted.ahead'>
-
-export interface CertificateContext {
-  readonly accreditationId?: string
-  readonly organizationId?: string
-  readonly area?: string
-  readonly number?: string
-  readonly validFrom?: string
-  readonly validUntil?: string
-  /** The day the case was opened: no ending goes behind it. */
-  readonly issuedOn?: string
-  readonly suspendedOn?: string
-  readonly suspensionPublishedOn?: string | undefined
-  readonly terminatedOn?: string
-  readonly terminationPublishedOn?: string
-}
 
 /** The term of the certificate runs whether it is suspended or not: suspension does not prolong it. */
 const expiry: Wait<keyof CertificateContext> = {

@@ -1,8 +1,9 @@
 import { procedure } from '../procedure/procedure.ts'
 import { certificateActs } from './acts.ts'
 import { areaClaim, numberClaim, numberTaken } from './claims.ts'
+import type { CertificateContext } from './context.ts'
 import { certificateLetters } from './letters.ts'
-import { type CertificateContext, certificateMachine } from './machine.ts'
+import { certificateMachine } from './machine.ts'
 
 const held = ['notYetInForce', 'inForce', 'suspended']
 

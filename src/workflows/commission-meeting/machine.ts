@@ -4,18 +4,12 @@ import { civilDateAt } from '../../law/time/zone.ts'
 import type { DocketEvent } from '../procedure/entry.ts'
 import type { StateMeta } from '../procedure/wait.ts'
 import type { meetingActs } from './acts.ts'
+import type { MeetingContext } from './context.ts'
 
 type Acts = typeof meetingActs
 type EventOf<Type extends keyof Acts & string> = DocketEvent<Type, z.infer<Acts[Type]['data']>>
 
 type MeetingEvent = { [Type in keyof Acts & string]: EventOf<Type> }[keyof Acts & string]
-
-export interface MeetingContext {
-  readonly announcedOn?: string
-  /** The day the posting was entered. */
-  readonly enteredOn?: string
-  readonly heldOn?: string
-}
 
 /** A meeting of the accreditation commission, from its announcement (L46-2.2b) to its minutes. */
 export const meetingMachine = setup({

@@ -3,7 +3,8 @@ import { judgeAdvanceNotice, noticeBetweenReadings } from '../procedure/advance-
 import { procedure } from '../procedure/procedure.ts'
 import type { Warning } from '../procedure/refusal.ts'
 import { meetingActs } from './acts.ts'
-import { type MeetingContext, meetingMachine } from './machine.ts'
+import type { MeetingContext } from './context.ts'
+import { meetingMachine } from './machine.ts'
 import { postingRule, wasPostedLongBefore } from './rules.ts'
 
 /** Meetings of the accreditation commission. The announced ones are a standing public calendar. */

@@ -1,8 +1,5 @@
-import type { Writer } from './writer-lane.ts'
-
-/** What wrangler.toml and its secrets hand to the Worker. The variables are the self-hosted program's, where they apply. */
-export interface Bindings {
-  readonly WRITER: DurableObjectNamespace<Writer>
+/** The variables and secrets of wrangler.toml: the self-hosted program's, where they apply. */
+export interface Variables {
   readonly MERZIM_ENV?: string
   /** A libSQL server over HTTP. */
   readonly MERZIM_DB?: string
@@ -15,7 +12,7 @@ export interface Bindings {
   readonly MERZIM_AUDIENCE?: string
   /** Development only: the public keys, as a JWK set, whose tokens are believed. */
   readonly MERZIM_DEVELOPMENT_KEYS?: string
-  /** A mail service over HTTP: see functions/notices/http-mailer.ts for what it is sent. */
+  /** A mail service over HTTP: see functions/letters/http-mailer.ts for what it is sent. */
   readonly MERZIM_MAIL_URL?: string
   readonly MERZIM_MAIL_TOKEN?: string
   readonly MERZIM_MAIL_FROM?: string
