@@ -1,4 +1,5 @@
 import type { Says } from '../../src/language/says.ts'
+import { mustBeAsPublished } from './published.ts'
 
 /** What a door answered. */
 export interface Answered<Body> {
@@ -36,7 +37,7 @@ export interface Request {
   readonly idempotencyKey?: string
 }
 
-/** Somebody who uses the services: a role with its token, or the public. */
+/** Somebody who uses the services, a role with its token or the public, and holds each success against what is published. */
 export class Person {
   readonly baseUrl: string
   readonly #token: string | null
@@ -63,13 +64,13 @@ export class Person {
     return this.#ask('POST', path, body, request)
   }
 
-  async #ask<Body>(method: string, path: string, body: string | undefined, request: Request): Promise<Answered<Body>> {
+  async #ask<Body>(method: string, path: string, sent: string | undefined, request: Request): Promise<Answered<Body>> {
     const { ifMatch, idempotencyKey, headers } = request
     const response = await fetch(`${this.baseUrl}${path}`, {
       method,
-      ...(body !== undefined && { body }),
+      ...(sent !== undefined && { body: sent }),
       headers: {
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(sent !== undefined && { 'content-type': 'application/json' }),
         ...(this.#token !== null && { authorization: `Bearer ${this.#token}` }),
         ...(ifMatch !== undefined && { 'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
         ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
@@ -79,14 +80,19 @@ export class Person {
     const text = await response.text()
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
     const version = /^"(\d+)"$/.exec(response.headers.get('etag') ?? '')?.[1]
+    const body: unknown = isJson ? JSON.parse(text) : text
+    if (isJson) await mustBeAsPublished({ method, path, status: response.status, body }, () => describe(this.baseUrl))
     return {
       status: response.status,
-      body: (isJson ? JSON.parse(text) : text) as Body,
+      body: body as Body,
       headers: response.headers,
       version: version === undefined ? undefined : Number(version),
     }
   }
 }
+
+/** What a host publishes about its services. */
+const describe = async (baseUrl: string): Promise<unknown> => (await fetch(`${baseUrl}/openapi.json`)).json()
 
 /** Reads a list to its end, page by page. */
 export const readAll = async <Item>(person: Person, path: string, limit = 50): Promise<Item[]> => {

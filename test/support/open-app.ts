@@ -6,6 +6,7 @@ import { readConfiguration } from '../../src/node/configuration.ts'
 import { openDoors } from '../../src/node/services.ts'
 import type { Role } from '../../src/workflows/procedure/roles.ts'
 import { freshFile } from './builders-house.ts'
+import { mustBeAsPublished } from './published.ts'
 
 export interface Reply {
   readonly status: number
@@ -25,7 +26,10 @@ export class OpenApp {
     this.app = createApp(this.services)
   }
 
-  /** Sends a request as somebody: `officer`, `head:another-head`, `okup:sub:organization`, or nobody. */
+  /**
+   * Sends a request as somebody: `officer`, `head:another-head`, `okup:sub:organization`, or nobody. A success must be
+   * as it is published.
+   */
   async send(
     method: string,
     path: string,
@@ -43,7 +47,12 @@ export class OpenApp {
     })
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+    const answered = isJson ? JSON.parse(text) : text
+    if (isJson) {
+      const describe = async () => (await this.app.request('/openapi.json')).json()
+      await mustBeAsPublished({ method, path, status: response.status, body: answered }, describe)
+    }
+    return { status: response.status, headers: response.headers, body: answered }
   }
 
   get(path: string, as?: string): Promise<Reply> {

@@ -5,6 +5,7 @@ import type { AdoptCalendar, Command } from '../commands/command.ts'
 import type { Clock } from '../operation/clock.ts'
 import type { Log } from '../operation/log.ts'
 import type { Schedule } from '../scheduled/tick.ts'
+import type { CalendarRecord } from './calendar-record.ts'
 import { finishAdoptions } from './finish-adoptions.ts'
 
 interface Adopting {
@@ -24,11 +25,11 @@ interface Adopting {
 export const adoptAndFinish = (
   { store, lane, clock, log, schedule }: Adopting,
   adoption: Omit<AdoptCalendar, 'command' | 'now'>,
-): Promise<Answer> =>
+): Promise<Answer<CalendarRecord & { readonly moved: number }>> =>
   schedule.oneAtATime(async () => {
     const now = clock.now()
-    const answer = (await lane.submit({ command: 'adopt-calendar', ...adoption, now })) as Answer
+    const answer = (await lane.submit({ command: 'adopt-calendar', ...adoption, now })) as Answer<CalendarRecord>
     if (!answer.done) return answer
     const moved = await finishAdoptions({ store, lane, log }, now)
-    return { ...answer, body: { ...(answer.body as object), moved } }
+    return { ...answer, body: { ...answer.body, moved } }
   })

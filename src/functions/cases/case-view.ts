@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Says } from '../../language/says.ts'
-import type { DeadlineKind } from '../../law/deadline.ts'
+import type { DeadlineKind, DeadlineStatus } from '../../law/deadline.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
 import { actOf, mayFollow, metaOf } from '../../workflows/docket.ts'
@@ -19,7 +19,7 @@ export interface WaitView {
   readonly says: Says
   readonly dueOn: string | null
   readonly dueAt: string | null
-  readonly status: string | null
+  readonly status: DeadlineStatus | null
   readonly deadlineId: string | null
 }
 
@@ -47,7 +47,7 @@ export interface CaseView {
     readonly type: string
     readonly says: Says
     readonly roles: readonly Role[]
-    readonly schema: unknown
+    readonly schema: object
   }[]
   readonly warnings: readonly Warning[]
 }

@@ -2,6 +2,7 @@ import type { Program } from '../../db/program.ts'
 import { caseById } from '../../db/queries/cases.queries.ts'
 import { deadlinesOfCase } from '../../db/queries/deadlines.queries.ts'
 import { actOf } from '../../workflows/docket.ts'
+import type { Warning } from '../../workflows/procedure/refusal.ts'
 import type { Principal } from '../actors/actor.ts'
 import { mayReadCase } from '../actors/rights.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
@@ -11,18 +12,24 @@ import { forbidden, malformed, notFound, type Problem, staleVersion } from '../c
 import { finishEntering } from './finish-entering.ts'
 import { judgeAndEnter, upToDate } from './judge-and-enter.ts'
 import type { LoadedCase } from './loaded-case.ts'
-import { Workspace } from './workspace.ts'
+import { type EnteredEntry, Workspace } from './workspace.ts'
+
+/** An entry just made, with where it leaves the case. */
+export interface EnteredView extends EnteredEntry {
+  readonly state: string
+  readonly warnings: readonly Warning[]
+}
 
 /**
  * The one way in: enters an act on the docket of a case, with everything that follows from it, in one transaction.
  * A person, another State system and the passing of time all come through here.
  */
-export function* enterOnDocket(command: EnterOnDocket, environment: Environment): Program<Answer> {
+export function* enterOnDocket(command: EnterOnDocket, environment: Environment): Program<Answer<EnteredView>> {
   const { caseId, entry, by, ifMatch, idempotency, now } = command
   const workspace = new Workspace(now, environment.calendars(), environment.newId)
   const asked = askForAnswer(by, idempotency)
   const rows = yield [caseById(caseId), deadlinesOfCase(caseId), ...asked]
-  const before = answeredBefore(rows[2], idempotency)
+  const before = answeredBefore<EnteredView>(rows[2], idempotency)
   if (before) return before
   workspace.take(caseId, rows[0] ?? [], rows[1] ?? [])
 
@@ -38,7 +45,7 @@ export function* enterOnDocket(command: EnterOnDocket, environment: Environment)
 
   yield* finishEntering(workspace)
   const after = workspace.inHand(caseId) ?? seen
-  const answer: Answer = {
+  const answer: Answer<EnteredView> = {
     done: true,
     id: caseId,
     version: after.row.version,

@@ -436,5 +436,6 @@ export interface EnteredEntry extends Chained {
   readonly effectiveOn: CivilDate
   readonly recordedAt: Instant
   readonly recordedAs: string | null
+  readonly data: DocketEvent['data']
   readonly hash: string
 }

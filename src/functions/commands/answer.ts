@@ -18,7 +18,7 @@ export type Answer<Body = unknown> =
     }
   | { readonly done: false; readonly problem: Problem }
 
-export const refusing = (problem: Problem): Outcome<Answer> => ({
+export const refusing = (problem: Problem): Outcome<Answer<never>> => ({
   answer: { done: false, problem },
   writes: [],
   touches: [],
@@ -29,10 +29,10 @@ export const askForAnswer = (by: Principal, idempotency: Idempotency | null): re
   idempotency === null ? [] : [answerByKey(by.sub, idempotency.key)]
 
 /** The answer given before to the same request, or the refusal of another request under the same key. */
-export const answeredBefore = (
+export const answeredBefore = <Body = unknown>(
   rows: readonly Row[] | undefined,
   idempotency: Idempotency | null,
-): Outcome<Answer> | undefined => {
+): Outcome<Answer<Body>> | undefined => {
   const [row] = (rows ?? []).map(toAnswerRow)
   if (!row || idempotency === null) return undefined
   if (row.requestHash !== idempotency.requestHash) return refusing(keyReused)

@@ -6,16 +6,16 @@ import { answerAmount } from './amounts/answer.ts'
 import { amountQuestion } from './amounts/question.ts'
 import { remainders } from './amounts/remainders.ts'
 import { problemResponse } from './problem-response.ts'
-import { json, problems, says } from './schemas.ts'
+import { citation, json, listOf, objectOf, problems, says } from './schemas.ts'
 import type { Env } from './services.ts'
 
 const answer = z
   .object({
     provision: z.string(),
-    citation: z.looseObject({}),
-    ambiguities: z.array(z.int()).openapi({ description: 'Where the provision may be read in another way' }),
+    citation,
+    ambiguities: listOf(z.int()).openapi({ description: 'Where the provision may be read in another way' }),
     remainder: says.openapi({ description: 'What becomes of a part of a tiyn' }),
-    result: z.looseObject({}).openapi({ description: 'What the rule gives; amounts in tiyn' }),
+    result: objectOf<object>('What the rule gives, each its own; amounts in tiyn'),
   })
   .openapi('AmountAnswer')
 
@@ -38,15 +38,14 @@ export const amountRoutes = (app: OpenAPIHono<Env>): void => {
       if (!found) return problemResponse(c, notFound)
       const answered = answerAmount(question)
       if ('problem' in answered) return problemResponse(c, answered.problem)
-      const { id, citation, ambiguities } = found
       return c.json(
         {
-          provision: id,
-          citation,
-          ambiguities,
+          provision: found.id,
+          citation: found.citation,
+          ambiguities: found.ambiguities,
           remainder: remainders[question.rule],
           result: answered.result,
-        } as never,
+        },
         200,
       )
     },

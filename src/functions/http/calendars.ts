@@ -13,7 +13,7 @@ import { malformed, notFound, type Problem } from '../commands/problem.ts'
 import { admitting } from './admit.ts'
 import { idempotencyOf, ifMatchMissing, isProblem } from './conditional.ts'
 import { problemResponse } from './problem-response.ts'
-import { civilDateText, json, problems } from './schemas.ts'
+import { civilDateText, confirmation, json, listOf, orNull, pageSchema, problems, says } from './schemas.ts'
 import type { Env } from './services.ts'
 
 const year = z.string().regex(/^\d{4}$/, { error: 'not a year' })
@@ -44,18 +44,62 @@ const newCalendar = z
   })
   .openapi('NewCalendar')
 
-const calendarSchema = z
-  .looseObject({ year: z.int(), version: z.string(), standing: z.string(), status: z.string() })
-  .openapi('Calendar')
+const calendar = {
+  year: z.int(),
+  version: z.string(),
+  status: z.enum(['official', 'projected']),
+  standing: z.enum(['entered', 'proposed', 'adopted', 'superseded']),
+  effectiveFrom: z.string(),
+  act: says,
+  supersededBy: z.string().optional(),
+  daysOff: listOf(z.object({ on: z.string(), kind: z.string(), reason: says })),
+  workingWeekend: listOf(z.object({ on: z.string(), reason: says })),
+  enteredBy: z.string(),
+  confirmation,
+  enteredAt: z.string().optional(),
+  // Who proposed and adopted it is for staff.
+  proposedBy: z.string().nullable().optional(),
+  proposedAt: z.string().nullable().optional(),
+  adoptedBy: z.string().nullable().optional(),
+  adoptedAt: z.string().nullable().optional(),
+  settledAt: z.string().nullable().optional(),
+}
+
+const calendarSchema = z.object(calendar).openapi('Calendar')
+
+const dayChangeSchema = z.object({
+  on: z.string(),
+  before: z.enum(['working', 'off']),
+  after: z.enum(['working', 'off']),
+  reasonBefore: orNull(says),
+  reasonAfter: orNull(says),
+})
 
 const whatIfSchema = z
-  .looseObject({
+  .object({
     year: z.int(),
     version: z.string(),
     inPlaceOf: z.string().nullable(),
-    changes: z.array(z.looseObject({ on: z.string() })),
+    tag: z.string(),
+    changes: listOf(dayChangeSchema),
     counts: z.object({ examined: z.int(), moved: z.int(), wouldPassAtOnce: z.int() }),
-    items: z.array(z.looseObject({ deadlineId: z.string(), from: z.string(), to: z.string().nullable() })),
+    items: listOf(
+      z.object({
+        deadlineId: z.string(),
+        caseId: z.string(),
+        organization: z.string().nullable(),
+        provision: z.string().nullable(),
+        for: z.string(),
+        kind: z.enum(['duty', 'operation-of-law', 'target']),
+        triggerOn: z.string().nullable(),
+        from: z.string(),
+        to: z.string().nullable(),
+        days: z.int().nullable(),
+        wouldPassAtOnce: z.boolean(),
+        because: listOf(dayChangeSchema),
+      }),
+    ),
+    nextCursor: z.null(),
   })
   .openapi('CalendarWhatIf')
 
@@ -70,7 +114,10 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
         summary: 'Every version of a year’s working calendar',
         request: { params: ofYear },
         responses: {
-          200: json(z.looseObject({ items: z.array(calendarSchema) }), 'The versions'),
+          200: json(
+            pageSchema(calendarSchema).extend({ year: z.int(), adopted: z.string().nullable() }),
+            'The versions',
+          ),
           ...problems(400, 404),
         },
       }),
@@ -85,7 +132,7 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
           : environment.calendars().versions(asked)
       if (items.length === 0) return problemResponse(c, notFound)
       const adopted = items.find(({ standing }) => standing === 'adopted')?.version ?? null
-      return c.json({ year: asked, adopted, items, nextCursor: null } as never, 200)
+      return c.json({ year: asked, adopted, items, nextCursor: null }, 200)
     },
   )
 
@@ -112,10 +159,10 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
         by: c.get('principal'),
         idempotency,
         now: clock.now(),
-      })) as Answer
+      })) as Answer<CalendarRecord>
       if (!answer.done) return problemResponse(c, answer.problem)
       c.header('location', `/v1/calendars/${entered.year}`)
-      return c.json(answer.body as never, 201)
+      return c.json(answer.body, 201)
     },
   )
 
@@ -139,7 +186,7 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
       const found = await whatIf(store, Number(asked.year), asked.version, civilDateAt(clock.now()))
       if (!found) return problemResponse(c, notFound)
       c.header('etag', `"${found.tag}"`)
-      return c.json({ ...found, nextCursor: null } as never, 200)
+      return c.json({ ...found, nextCursor: null }, 200)
     },
   )
 
@@ -163,8 +210,8 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
         version: asked.version,
         by: c.get('principal'),
         now: clock.now(),
-      })) as Answer
-      return answer.done ? c.json(answer.body as never, 200) : problemResponse(c, answer.problem)
+      })) as Answer<CalendarRecord>
+      return answer.done ? c.json(answer.body, 200) : problemResponse(c, answer.problem)
     },
   )
 
@@ -181,7 +228,10 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
           headers: z.object({ 'if-match': z.string().optional().openapi({ example: '"2026.v1.v2.7"' }) }),
         },
         responses: {
-          200: json(z.looseObject({ moved: z.int() }), 'The version, adopted, and how many deadlines moved'),
+          200: json(
+            z.object({ ...calendar, moved: z.int() }).openapi('AdoptedCalendar'),
+            'The version, adopted, and how many deadlines moved',
+          ),
           ...problems(400, 401, 403, 404, 409, 412, 428),
         },
       }),
@@ -196,7 +246,7 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
         seen,
         by: c.get('principal'),
       })
-      return answer.done ? c.json(answer.body as never, 200) : problemResponse(c, answer.problem)
+      return answer.done ? c.json(answer.body, 200) : problemResponse(c, answer.problem)
     },
   )
 }

@@ -5,9 +5,11 @@ import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
 import { readSettings } from '../../db/queries/settings.queries.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
+import type { DocketEvent } from '../../workflows/procedure/entry.ts'
 import { mayReadCase, mayReadDocket, readableCases, visibleEntries } from '../actors/rights.ts'
 import { caseOnDay } from '../cases/case-on-day.ts'
 import { type CaseView, viewCase } from '../cases/case-view.ts'
+import type { EnteredView } from '../cases/enter-on-docket.ts'
 import { loadCase } from '../cases/loaded-case.ts'
 import { presentCase } from '../cases/present-case.ts'
 import { verifyDocket } from '../cases/verify-docket.ts'
@@ -17,7 +19,17 @@ import { admitting, everyRole } from './admit.ts'
 import { etagOf, idempotencyOf, isProblem, versionSeen } from './conditional.ts'
 import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
 import { problemResponse } from './problem-response.ts'
-import { civilDateText, idParameter, instantText, json, pageSchema, problems, says } from './schemas.ts'
+import {
+  civilDateText,
+  idParameter,
+  instantText,
+  json,
+  listOf,
+  objectOf,
+  pageSchema,
+  problems,
+  says,
+} from './schemas.ts'
 import type { Env } from './services.ts'
 
 const requestedEntry = z
@@ -38,41 +50,80 @@ const openRequest = z
   .strictObject({ procedure: z.string().min(1).max(100).openapi({ example: 'accreditation' }), entry: requestedEntry })
   .openapi('OpenCase')
 
+const warningSchema = z.object({
+  kind: z.string(),
+  provision: z.string().nullable(),
+  ambiguity: z.int().optional(),
+  says,
+})
+
+/** Of a case asked for on a day, as known at a moment. */
+const onADay = {
+  on: z.string().optional(),
+  knownAt: z.string().nullable().optional(),
+  since: z.string().nullable().optional(),
+  isFixedOnly: z.boolean().optional(),
+}
+
 const caseSchema = z
-  .looseObject({
+  .object({
     id: z.string(),
     procedure: z.string(),
     edition: z.string(),
     state: z.string(),
+    stateSays: says,
     version: z.int(),
     organization: z.string().nullable(),
     openedAt: z.string(),
-    waits: z.array(
-      z.looseObject({
+    facts: objectOf<CaseView['facts']>('What the docket has made known so far; each procedure has its own'),
+    ahead: listOf(z.object({ entry: z.int(), type: z.string(), says, effectiveOn: z.string() })),
+    waits: listOf(
+      z.object({
         for: z.string(),
         provision: z.string().nullable(),
+        kind: z.enum(['duty', 'operation-of-law', 'target']),
+        says,
         dueOn: z.string().nullable(),
         dueAt: z.string().nullable(),
-        kind: z.enum(['duty', 'operation-of-law', 'target']),
+        status: z.enum(['open', 'met', 'missed', 'cancelled']).nullable(),
+        deadlineId: z.string().nullable(),
       }),
     ),
-    mayFollow: z.array(z.looseObject({ type: z.string(), roles: z.array(z.string()), schema: z.unknown() })),
-    warnings: z.array(z.looseObject({ kind: z.string(), provision: z.string().nullable(), says })),
+    mayFollow: listOf(
+      z.object({
+        type: z.string(),
+        says,
+        roles: listOf(z.string()),
+        schema: objectOf<object>('The JSON Schema of its data'),
+      }),
+    ),
+    warnings: listOf(warningSchema),
+    ...onADay,
   })
   .openapi('Case')
 
-const entrySchema = z
-  .looseObject({
-    seq: z.int(),
-    type: z.string(),
-    effectiveOn: z.string(),
-    recordedAt: z.string(),
-    recordedBy: z.string(),
-    data: z.unknown(),
-    hash: z.string(),
-    previousHash: z.string(),
-  })
-  .openapi('DocketEntry')
+const entry = {
+  seq: z.int(),
+  type: z.string(),
+  effectiveOn: z.string(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  recordedAs: z.string().nullable(),
+  data: objectOf<DocketEvent['data']>('The data of the act; the schemas named <procedure>.<act> say what it holds'),
+  hash: z.string(),
+  previousHash: z.string(),
+}
+
+const entrySchema = z.object(entry).openapi('DocketEntry')
+
+/** An entry just made, with where it leaves the case. */
+const enteredSchema = z
+  .object({ ...entry, caseId: z.string(), state: z.string(), warnings: listOf(warningSchema) })
+  .openapi('EnteredEntry')
+
+const verificationSchema = z
+  .object({ ok: z.boolean(), entries: z.int(), head: z.string(), fault: z.string().optional() })
+  .openapi('DocketVerification')
 
 /** Cases and their dockets: reading them, opening one, entering an act. */
 export const caseRoutes = (app: OpenAPIHono<Env>): void => {
@@ -104,7 +155,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       metrics.entries.inc({ procedure, type: entry.type })
       c.header('location', `/v1/cases/${answer.id}`)
       c.header('etag', etagOf(answer.version ?? 0))
-      return c.json(answer.body as never, 201)
+      return c.json(answer.body, 201)
     },
   )
 
@@ -154,7 +205,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
           return viewCase(await presentCase(store, loadCase(row, its), clock.now(), calendars), calendars, settings)
         }),
       )
-      return c.json({ items, nextCursor: page.nextCursor } as never, 200)
+      return c.json({ items, nextCursor: page.nextCursor }, 200)
     },
   )
 
@@ -188,11 +239,11 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const now = clock.now()
       const view = viewCase(await presentCase(store, loadCase(row, deadlines), now, calendars), calendars, settings)
       c.header('etag', etagOf(row.version))
-      if (on === undefined && knownAt === undefined) return c.json(view as never, 200)
+      if (on === undefined && knownAt === undefined) return c.json(view, 200)
       const today = civilDateAt(now)
       const asked = { on: on ?? today, knownAt, today, calendars }
       const then = caseOnDay(row, await readDocket(store, id), asked)
-      return c.json({ ...view, ...then, waits: [], mayFollow: [], warnings: [] } as never, 200)
+      return c.json({ ...view, ...then, waits: [], mayFollow: [], warnings: [] }, 200)
     },
   )
 
@@ -212,7 +263,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
           }),
           body: { required: true, ...json(requestedEntry, 'The act') },
         },
-        responses: { 201: json(entrySchema, 'The entry'), ...problems(400, 401, 403, 404, 409, 412, 422, 428) },
+        responses: { 201: json(enteredSchema, 'The entry'), ...problems(400, 401, 403, 404, 409, 412, 422, 428) },
       }),
     ),
     async (c) => {
@@ -232,11 +283,11 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
         ifMatch,
         idempotency,
         now: clock.now(),
-      })) as Answer
+      })) as Answer<EnteredView>
       if (!answer.done) return problemResponse(c, answer.problem)
       metrics.entries.inc({ procedure: 'any', type: entry.type })
       c.header('etag', etagOf(answer.version ?? 0))
-      return c.json(answer.body as never, 201)
+      return c.json(answer.body, 201)
     },
   )
 
@@ -266,7 +317,10 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const entries = visibleEntries(c.get('principal'), await readDocket(store, id))
         .filter(({ seq }) => seq > after)
         .map(({ caseId: _case, data, ...entry }) => ({ ...entry, data: JSON.parse(data) }))
-      return c.json(pageOf(entries, limit, ({ seq }) => [String(seq)]) as never, 200)
+      return c.json(
+        pageOf(entries, limit, ({ seq }) => [String(seq)]),
+        200,
+      )
     },
   )
 
@@ -279,7 +333,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
         summary: 'Recompute the chain of hashes and replay the docket',
         request: { params: idParameter },
         responses: {
-          200: json(z.looseObject({ ok: z.boolean(), entries: z.int(), head: z.string() }), 'What was found'),
+          200: json(verificationSchema, 'What was found'),
           ...problems(401, 404),
         },
       }),
@@ -289,7 +343,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const { id } = c.req.valid('param')
       const row = await findCase(store, id)
       if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
-      return c.json(verifyDocket(row, await readDocket(store, id)) as never, 200)
+      return c.json(verifyDocket(row, await readDocket(store, id)), 200)
     },
   )
 }

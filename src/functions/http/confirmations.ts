@@ -1,22 +1,39 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ProvisionConfirmationRow } from '../../db/queries/provision-confirmations.queries.ts'
 import { text } from '../../workflows/procedure/fields.ts'
 import type { Answer } from '../commands/answer.ts'
 import { unconfirmedInUse } from '../confirmations/unconfirmed.ts'
 import { admitting } from './admit.ts'
 import { problemResponse } from './problem-response.ts'
-import { json, pageSchema, problems, says } from './schemas.ts'
+import { json, listOf, orNull, pageSchema, problems, proposedConfirmation, says } from './schemas.ts'
 import type { Env } from './services.ts'
 
 const unconfirmed = z
-  .looseObject({
+  .object({
     kind: z.enum(['provision', 'requirement', 'setting', 'calendar']),
     id: z.string(),
     says,
-    inUse: z.object({ openDeadlines: z.int(), procedures: z.array(z.string()) }),
+    evidence: z.string().nullable(),
+    inUse: z.object({ openDeadlines: z.int(), procedures: listOf(z.string()) }),
     whoCanConfirm: says,
     wouldChange: says,
+    ambiguities: listOf(z.object({ number: z.int(), reading: says, alternative: orNull(says) })),
+    proposed: orNull(proposedConfirmation),
   })
   .openapi('Unconfirmed')
+
+const confirmedSchema = z
+  .object({
+    provision: z.string(),
+    number: z.int(),
+    document: z.string(),
+    note: z.string().nullable(),
+    proposedBy: z.string(),
+    proposedAt: z.string(),
+    confirmedBy: z.string().nullable(),
+    confirmedAt: z.string().nullable(),
+  })
+  .openapi('ProvisionConfirmation')
 
 const request = z
   .strictObject({
@@ -39,7 +56,7 @@ export const confirmationRoutes = (app: OpenAPIHono<Env>): void => {
     ),
     async (c) => {
       const { store, environment } = c.get('services')
-      return c.json({ items: await unconfirmedInUse(store, environment.calendars()), nextCursor: null } as never, 200)
+      return c.json({ items: await unconfirmedInUse(store, environment.calendars()), nextCursor: null }, 200)
     },
   )
 
@@ -55,7 +72,7 @@ export const confirmationRoutes = (app: OpenAPIHono<Env>): void => {
           body: { required: true, ...json(request, 'The document') },
         },
         responses: {
-          201: json(z.looseObject({ provision: z.string() }), 'The document, proposed or confirmed'),
+          201: json(confirmedSchema, 'The document, proposed or confirmed'),
           ...problems(400, 401, 403, 404, 409),
         },
       }),
@@ -68,8 +85,8 @@ export const confirmationRoutes = (app: OpenAPIHono<Env>): void => {
         ...c.req.valid('json'),
         by: c.get('principal'),
         now: clock.now(),
-      })) as Answer
-      return answer.done ? c.json(answer.body as never, 201) : problemResponse(c, answer.problem)
+      })) as Answer<ProvisionConfirmationRow>
+      return answer.done ? c.json(answer.body, 201) : problemResponse(c, answer.problem)
     },
   )
 }

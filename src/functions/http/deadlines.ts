@@ -16,22 +16,53 @@ import type { ReminderSlot } from '../deadlines/reminder-plan.ts'
 import { admitting } from './admit.ts'
 import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
 import { problemResponse } from './problem-response.ts'
-import { civilDateText, idParameter, json, pageSchema, problems } from './schemas.ts'
+import { civilDateText, idParameter, json, listOf, orNull, pageSchema, problems, says } from './schemas.ts'
 import type { Env } from './services.ts'
+import { termAnswer } from './term-answer-schema.ts'
 
 const deadlineSchema = z
-  .looseObject({
+  .object({
     id: z.string(),
     caseId: z.string(),
+    organization: z.string().nullable(),
     provision: z.string().nullable(),
     for: z.string(),
     kind: z.enum(['duty', 'operation-of-law', 'target']),
+    says,
     dueOn: z.string(),
     dueAt: z.string(),
     status: z.enum(['open', 'met', 'missed', 'cancelled']),
     nextReminderAt: z.string().nullable(),
   })
   .openapi('Deadline')
+
+const calendarsByYear = z.record(z.string(), z.string())
+
+const explanationSchema = z
+  .object({
+    deadlineId: z.string(),
+    caseId: z.string(),
+    provision: z.string().nullable(),
+    kind: z.enum(['duty', 'operation-of-law', 'target']),
+    says,
+    basis: z.enum(['counted', 'stated', 'target']),
+    triggerOn: z.string().nullable(),
+    dueOn: z.string(),
+    dueAt: z.string(),
+    calendars: calendarsByYear,
+    term: orNull(termAnswer),
+    earlier: listOf(
+      z.object({
+        dueOn: z.string(),
+        until: z.string(),
+        entry: z.int(),
+        reason: says,
+        calendars: calendarsByYear,
+        term: orNull(termAnswer),
+      }),
+    ),
+  })
+  .openapi('DeadlineExplanation')
 
 /** A deadline as its readers see it. */
 const viewDeadline = (row: DeadlineRow) => ({
@@ -110,7 +141,7 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
         tags: ['Deadlines'],
         summary: 'Why this date: each day counted or skipped, and the act behind it',
         request: { params: idParameter },
-        responses: { 200: json(z.looseObject({ dueOn: z.string() }), 'The explanation'), ...problems(401, 403, 404) },
+        responses: { 200: json(explanationSchema, 'The explanation'), ...problems(401, 403, 404) },
       }),
     ),
     async (c) => {
@@ -119,7 +150,7 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       const row = deadline && (await findCase(store, deadline.caseId))
       if (!deadline || !row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
       const recomputed = await readEntriesOfType(store, deadline.caseId, 'deadline.recomputed')
-      return c.json(explainDeadline(deadline, environment.calendars(), recomputed) as never, 200)
+      return c.json(explainDeadline(deadline, environment.calendars(), recomputed), 200)
     },
   )
 }

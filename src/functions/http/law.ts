@@ -8,16 +8,62 @@ import { isInForceOn } from '../../law/articles/in-force.ts'
 import type { Provision } from '../../law/provision.ts'
 import { provision, provisions } from '../../law/provisions.ts'
 import { requirements } from '../../law/requirements.ts'
+import type { TermRule } from '../../law/terms/term-rule.ts'
 import type { Principal } from '../actors/actor.ts'
 import { isStaff } from '../actors/rights.ts'
 import { notFound } from '../commands/problem.ts'
 import { byProvision, confirmationOf, proposedFor } from '../confirmations/confirmation-of.ts'
 import { admitting } from './admit.ts'
 import { problemResponse } from './problem-response.ts'
-import { civilDateText, json, pageSchema, problems, says } from './schemas.ts'
+import {
+  citation,
+  civilDateText,
+  confirmation,
+  json,
+  listOf,
+  objectOf,
+  orNull,
+  pageSchema,
+  problems,
+  proposedConfirmation,
+  says,
+} from './schemas.ts'
 import type { Env } from './services.ts'
 
-const provisionSchema = z.looseObject({ id: z.string(), says, kinds: z.array(z.string()) }).openapi('Provision')
+const provisionSchema = z
+  .object({
+    id: z.string(),
+    citation,
+    says,
+    binds: listOf(z.string()),
+    kinds: listOf(z.string()),
+    inForce: z.object({
+      mark: z.string(),
+      from: z.string().nullable(),
+      until: z.string().nullable(),
+      dateKnown: z.boolean(),
+      notBefore: z.string().optional(),
+    }),
+    breach: listOf(z.string()),
+    ambiguities: listOf(z.int()),
+    term: objectOf<TermRule>('How its term is counted; each way of counting has members of its own').optional(),
+    confirmation,
+    proposedConfirmation: orNull(proposedConfirmation).optional(),
+  })
+  .openapi('Provision')
+
+const requirementSchema = z
+  .object({
+    id: z.string(),
+    name: says,
+    threshold: z.number().nullable(),
+    unit: z.string(),
+    proof: says,
+    inForceFrom: z.string(),
+    confirmed: z.boolean(),
+    confirmation,
+  })
+  .openapi('Requirement')
 
 /** The Law as data: provisions and requirements. Open to anyone. */
 export const lawRoutes = (app: OpenAPIHono<Env>): void => {
@@ -46,7 +92,7 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
         .filter(({ kinds }) => kind === undefined || (kinds as readonly string[]).includes(kind))
         .filter(({ binds }) => who === undefined || (binds as readonly string[]).includes(who))
         .map((each) => viewProvision(each, documents.get(each.id) ?? [], c.get('principal')))
-      return c.json({ items, nextCursor: null } as never, 200)
+      return c.json({ items, nextCursor: null }, 200)
     },
   )
 
@@ -65,7 +111,7 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
       const found = provision(c.req.valid('param').id)
       if (!found) return problemResponse(c, notFound)
       const documents = await readConfirmationsOf(c.get('services').store, found.id)
-      return c.json(viewProvision(found, documents, c.get('principal')) as never, 200)
+      return c.json(viewProvision(found, documents, c.get('principal')), 200)
     },
   )
 
@@ -76,7 +122,7 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
         path: '/v1/requirements',
         tags: ['Law'],
         summary: 'The configured qualification requirements',
-        responses: { 200: json(pageSchema(z.looseObject({ id: z.string() })), 'The requirements') },
+        responses: { 200: json(pageSchema(requirementSchema), 'The requirements') },
       }),
     ),
     (c) => {
@@ -85,16 +131,16 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
         confirmed: confirmation.state === 'confirmed',
         confirmation,
       }))
-      return c.json({ items, nextCursor: null } as never, 200)
+      return c.json({ items, nextCursor: null }, 200)
     },
   )
 }
 
 /** A provision with its confirmation. Which document confirms it is for anyone; who confirmed or proposed it, for staff. */
 const viewProvision = (found: Provision, documents: readonly ProvisionConfirmationRow[], principal: Principal) => {
-  const confirmation = confirmationOf(found, documents)
-  if (isStaff(principal)) return { ...found, confirmation, proposedConfirmation: proposedFor(documents) }
-  if (confirmation.state === 'unconfirmed') return { ...found, confirmation }
-  const { by: _by, ...open } = confirmation
+  const confirmed = confirmationOf(found, documents)
+  if (isStaff(principal)) return { ...found, confirmation: confirmed, proposedConfirmation: proposedFor(documents) }
+  if (confirmed.state === 'unconfirmed') return { ...found, confirmation: confirmed }
+  const { by: _by, ...open } = confirmed
   return { ...found, confirmation: open }
 }

@@ -11,6 +11,8 @@ import { problemResponse } from './problem-response.ts'
 import { instantText, json, problems } from './schemas.ts'
 import type { Env, Services } from './services.ts'
 
+const readiness = z.object({ ok: z.boolean(), checks: z.record(z.string(), z.string()) }).openapi('Readiness')
+
 /** What operators and demonstrations need: health, metrics and, outside production, the clock. */
 export const operationRoutes = (app: OpenAPIHono<Env>): void => {
   app.openapi(
@@ -20,7 +22,7 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
         path: '/livez',
         tags: ['Operation'],
         summary: 'The process answers',
-        responses: { 200: json(z.looseObject({ ok: z.boolean() }), 'Alive') },
+        responses: { 200: json(z.object({ ok: z.boolean() }), 'Alive') },
       }),
     ),
     (c) => c.json({ ok: true }, 200),
@@ -34,8 +36,8 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
         tags: ['Operation'],
         summary: 'Everything a correct answer needs is there',
         responses: {
-          200: json(z.looseObject({ ok: z.boolean() }), 'Ready'),
-          503: json(z.looseObject({ ok: z.boolean() }), 'Not ready, and why'),
+          200: json(readiness, 'Ready'),
+          503: json(readiness, 'Not ready, and why'),
         },
       }),
     ),
@@ -96,7 +98,7 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
         return problemResponse(c, malformed(errors))
       }
       const report = await passTime(schedule, demoClock, until)
-      return c.json({ now: demoClock.now() as string, ...report }, 200)
+      return c.json({ now: demoClock.now(), ...report }, 200)
     },
   )
 }

@@ -9,12 +9,13 @@ import type { Principal } from '../actors/actor.ts'
 import { isStaff } from '../actors/rights.ts'
 import type { Answer } from '../commands/answer.ts'
 import { malformed, notFound } from '../commands/problem.ts'
+import type { EnteredOrganization } from '../organizations/create-organization.ts'
 import { standingOf } from '../registers/standing-of.ts'
 import { admitting } from './admit.ts'
 import { idempotencyOf, isProblem } from './conditional.ts'
 import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
 import { problemResponse } from './problem-response.ts'
-import { civilDateText, idParameter, instantText, json, pageSchema, problems } from './schemas.ts'
+import { civilDateText, idParameter, instantText, json, listOf, pageSchema, problems } from './schemas.ts'
 import type { Env } from './services.ts'
 
 const newOrganization = z
@@ -30,7 +31,39 @@ const newOrganization = z
   })
   .openapi('NewOrganization')
 
-const organizationSchema = z.looseObject({ id: z.string(), name: z.string(), bin: z.string() }).openapi('Organization')
+/** Contacts are there for those who may see them. */
+const organizationSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    bin: z.string(),
+    address: z.string(),
+    phone: z.string().optional(),
+    email: z.string().optional(),
+    binOverride: z.string().nullable().optional(),
+    createdAt: z.string().optional().openapi({ description: 'In the answer to its entry' }),
+  })
+  .openapi('Organization')
+
+const statusSchema = z.enum(['none', 'notYetInForce', 'inForce', 'suspended', 'terminated'])
+
+const asOf = { organization: z.string(), on: z.string(), knownAt: z.string().optional() }
+
+const areaStanding = {
+  area: z.string(),
+  status: statusSchema,
+  since: z.string().nullable(),
+  certificate: z
+    .object({ id: z.string(), number: z.string(), validFrom: z.string(), validUntil: z.string() })
+    .nullable(),
+}
+
+const standingSchema = z
+  .union([
+    z.object({ ...asOf, status: statusSchema, areas: listOf(z.object(areaStanding)) }),
+    z.object({ ...asOf, ...areaStanding }),
+  ])
+  .openapi('Standing', { description: 'In every area it has held a certificate in, or in the one asked for' })
 
 /** Organizations for collective management, and their standing on any day. */
 export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
@@ -63,10 +96,10 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
         by: c.get('principal'),
         idempotency,
         now: clock.now(),
-      })) as Answer
+      })) as Answer<EnteredOrganization>
       if (!answer.done) return problemResponse(c, answer.problem)
       c.header('location', `/v1/organizations/${answer.id}`)
-      return c.json(answer.body as never, 201)
+      return c.json(answer.body, 201)
     },
   )
 
@@ -87,10 +120,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
       if (!position) return problemResponse(c, notOurCursor)
       const rows = await listOrganizations(c.get('services').store, { after: position[0], limit: limit + 1 })
       const page = pageOf(rows, limit, ({ id }) => [id])
-      return c.json(
-        { ...page, items: page.items.map((row) => viewOrganization(row, c.get('principal'))) } as never,
-        200,
-      )
+      return c.json({ ...page, items: page.items.map((row) => viewOrganization(row, c.get('principal'))) }, 200)
     },
   )
 
@@ -108,7 +138,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
     async (c) => {
       const row = await findOrganization(c.get('services').store, c.req.valid('param').id)
       if (!row) return problemResponse(c, notFound)
-      return c.json(viewOrganization(row, c.get('principal')) as never, 200)
+      return c.json(viewOrganization(row, c.get('principal')), 200)
     },
   )
 
@@ -127,7 +157,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
             knownAt: instantText.optional(),
           }),
         },
-        responses: { 200: json(z.looseObject({ status: z.string() }), 'The standing'), ...problems(400, 401, 404) },
+        responses: { 200: json(standingSchema, 'The standing'), ...problems(400, 401, 404) },
       }),
     ),
     async (c) => {
@@ -144,7 +174,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
             )
           : []
       const asked = { on: on ?? civilDateAt(clock.now()), knownAt, area, calendars: environment.calendars() }
-      return c.json(standingOf(id, certificates, dockets, asked) as never, 200)
+      return c.json(standingOf(id, certificates, dockets, asked), 200)
     },
   )
 }

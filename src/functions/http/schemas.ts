@@ -36,6 +36,43 @@ export const instantText = z
 
 export const says = z.object({ kk: z.string(), ru: z.string(), en: z.string() }).openapi('Says')
 
+/** A list in an answer; answers are read, not changed. */
+export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
+
+/** A schema with a name of its own, or null: `nullable` would publish the name and lose the null. */
+export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()])
+
+/**
+ * An object whose members are not published one by one, because they differ with what was asked; it still has its own
+ * type in the code that answers.
+ */
+export const objectOf = <Content extends object>(description: string) =>
+  z.custom<Content>((value) => typeof value === 'object' && value !== null).openapi({ type: 'object', description })
+
+export const citation = z
+  .object({
+    act: z.string(),
+    article: z.string().optional(),
+    item: z.string().optional(),
+    paragraph: z.string().optional(),
+    part: z.string().optional(),
+    subparagraph: z.string().optional(),
+  })
+  .openapi('Citation')
+
+/** Whether a reading or a calendar is confirmed; who confirmed it is for staff. */
+export const confirmation = z
+  .union([
+    z.object({ state: z.literal('unconfirmed'), evidence: z.string() }),
+    z.object({ state: z.literal('confirmed'), by: z.string().optional(), on: z.string(), document: z.string() }),
+  ])
+  .openapi('Confirmation')
+
+/** A document about a provision's reading that awaits the head. */
+export const proposedConfirmation = z
+  .object({ document: z.string(), note: z.string().nullable(), by: z.string(), at: z.string() })
+  .openapi('ProposedConfirmation')
+
 export const problem = z
   .looseObject({
     type: z.string(),
@@ -69,7 +106,7 @@ const meanings: Readonly<Record<number, string>> = {
 
 /** A page of a list. */
 export const pageSchema = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), nextCursor: z.string().nullable() })
+  z.object({ items: listOf(item), nextCursor: z.string().nullable() })
 
 export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,

@@ -4,12 +4,21 @@ import { text } from '../../workflows/procedure/fields.ts'
 import type { Answer } from '../commands/answer.ts'
 import { malformed } from '../commands/problem.ts'
 import { configurable } from '../settings/configurable.ts'
+import type { EnteredSetting } from '../settings/put-setting.ts'
 import { admitting } from './admit.ts'
 import { problemResponse } from './problem-response.ts'
 import { json, pageSchema, problems } from './schemas.ts'
 import type { Env } from './services.ts'
 
-const setting = z.looseObject({ key: z.string(), value: z.unknown(), document: z.string().nullable() })
+const setting = z
+  .object({
+    key: z.string(),
+    value: z.unknown().openapi({ description: 'What each key holds is its own; null where nothing has been entered' }),
+    document: z.string().nullable(),
+    setAt: z.string().nullable(),
+    confirmed: z.boolean().optional().openapi({ description: 'In the list' }),
+  })
+  .openapi('Setting')
 
 /** Values the documents leave open: read by staff, entered by the head with the document that confirms them. */
 export const settingRoutes = (app: OpenAPIHono<Env>): void => {
@@ -82,8 +91,8 @@ export const settingRoutes = (app: OpenAPIHono<Env>): void => {
         document,
         by: c.get('principal'),
         now: clock.now(),
-      })) as Answer
-      return answer.done ? c.json(answer.body as never, 200) : problemResponse(c, answer.problem)
+      })) as Answer<EnteredSetting>
+      return answer.done ? c.json(answer.body, 200) : problemResponse(c, answer.problem)
     },
   )
 }

@@ -10,6 +10,7 @@ import { admitting } from './admit.ts'
 import { problemResponse } from './problem-response.ts'
 import { civilDateText, instantText, json, problems, readBy } from './schemas.ts'
 import type { Env } from './services.ts'
+import { termAnswer } from './term-answer-schema.ts'
 
 const dayOrMoment = z
   .string()
@@ -34,25 +35,6 @@ const question = z
   })
   .openapi('TermQuestion')
 
-const answer = z
-  .looseObject({
-    provision: z.string(),
-    citation: z.looseObject({}),
-    dueOn: z.string().optional(),
-    dueAt: z.string().optional(),
-    effectiveOn: z.string().optional(),
-    effectiveAt: z.string().optional(),
-    workingTargetOn: z.string().optional(),
-    latestNoticeOn: z.string().optional(),
-    earliestEventOn: z.string().optional(),
-    inTime: z.boolean().optional(),
-    calendarStatus: z.enum(['official', 'projected']),
-    steps: z.array(z.looseObject({})),
-    conventions: z.array(z.looseObject({})),
-    alternatives: z.array(z.looseObject({})),
-  })
-  .openapi('TermAnswer')
-
 /** When does a term end, and why that day: open to anyone. */
 export const termRoutes = (app: OpenAPIHono<Env>): void => {
   app.openapi(
@@ -63,15 +45,15 @@ export const termRoutes = (app: OpenAPIHono<Env>): void => {
         tags: ['Law'],
         summary: 'When a term ends, day by day, with every other reading',
         request: { body: { required: true, ...json(question, 'The provision and exactly one trigger') } },
-        responses: { 200: json(answer, 'The dates and their explanation'), ...problems(400, 404, 422) },
+        responses: { 200: json(termAnswer, 'The dates and their explanation'), ...problems(400, 404, 422) },
       }),
     ),
     async (c) => {
       const { environment } = c.get('services')
-      const asked = c.req.valid('json') as TermQuestion
+      const asked = c.req.valid('json')
       const found = answerTerm(asked, { calendars: environment.calendars(), provision })
       if (isTermRefusal(found)) return problemResponse(c, toProblem(found, asked))
-      return c.json(found as never, 200)
+      return c.json(found, 200)
     },
     (result, c) =>
       result.success

@@ -1,8 +1,15 @@
 import type { Program } from '../../db/program.ts'
 import { insertOrganization, organizationByBin } from '../../db/queries/organizations.queries.ts'
+import type { Instant } from '../../law/time/instant.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
 import type { CreateOrganization } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
+
+/** An organization as it was entered. */
+export type EnteredOrganization = CreateOrganization['organization'] & {
+  readonly id: string
+  readonly createdAt: Instant
+}
 
 /** Enters an organization for collective management (O100.21). A BIN is entered once. */
 export function* createOrganization(command: CreateOrganization, environment: Environment): Program<Answer> {
@@ -26,7 +33,12 @@ export function* createOrganization(command: CreateOrganization, environment: En
     })
   }
   const id = environment.newId(now)
-  const answer: Answer = { done: true, id, version: null, body: { ...organization, id, createdAt: now } }
+  const answer: Answer<EnteredOrganization> = {
+    done: true,
+    id,
+    version: null,
+    body: { ...organization, id, createdAt: now },
+  }
   return {
     answer,
     writes: [

@@ -52,13 +52,10 @@ export const standingOf = (
     const timeline = timelineOf(procedureOf(row.procedure, row.edition), docket, { knownAt, calendars })
     return { area: its, ...statusOn(timeline, on), certificate: { id: row.id, number, validFrom, validUntil } }
   })
-  const areas = area === undefined ? [...new Set(held.map((each) => each.area))].toSorted() : [area]
-  const standings = areas.map((each) => bestOf(each, held))
-  const [asked] = standings
   const asOf = { organization: organizationId, on, ...(knownAt && { knownAt }) }
-  return area === undefined
-    ? { ...asOf, status: bestStatus(standings.map(({ status }) => status)), areas: standings }
-    : { ...asOf, ...asked }
+  if (area !== undefined) return { ...asOf, ...bestOf(area, held) }
+  const areas = [...new Set(held.map((each) => each.area))].toSorted().map((each) => bestOf(each, held))
+  return { ...asOf, status: bestStatus(areas.map(({ status }) => status)), areas }
 }
 
 /** Of several certificates in one area the one that says most for the organization, the latest among equals. */

@@ -11,19 +11,19 @@ export interface TermQuestion {
   /** The catalogue's id. */
   readonly provision: string
   /** The moment of the fact. */
-  readonly at?: Instant
+  readonly at?: Instant | undefined
   /** The day of the fact; also the legal fact of a protection term, the conclusion of a contract, a publication. */
-  readonly on?: CivilDate
+  readonly on?: CivilDate | undefined
   /** Terms counted back: the day of the event, to learn the latest day for giving notice. */
-  readonly eventOn?: CivilDate
+  readonly eventOn?: CivilDate | undefined
   /** Terms counted back: when notice was given, to learn the earliest lawful event. */
-  readonly announcedAt?: Instant | CivilDate
+  readonly announcedAt?: Instant | CivilDate | undefined
   /** `2026-Q1` or `2026`; for a yearly filing the reporting year. */
-  readonly period?: string
+  readonly period?: string | undefined
   /** Which calendar versions to count with. */
-  readonly calendars?: CalendarChoice
+  readonly calendars?: CalendarChoice | undefined
   /** When it was done: was that in time? */
-  readonly doneAt?: Instant | CivilDate
+  readonly doneAt?: Instant | CivilDate | undefined
 }
 
 /** What the term runs from, in days of Almaty. */
