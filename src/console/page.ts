@@ -1,9 +1,9 @@
 import type { Handler } from 'hono'
 import { confirmedProvisions } from '../db/queries/provision-confirmations.queries.ts'
+import { isAdmitted } from '../functions/actors/rights.ts'
 import { forbidden, type Problem } from '../functions/commands/problem.ts'
 import type { Admitted } from '../functions/http/admit.ts'
 import type { Env } from '../functions/http/services.ts'
-import type { Role } from '../workflows/procedure/roles.ts'
 import { problemPage } from './pages/problem-page.tsx'
 import { signInPage } from './pages/sign-in.tsx'
 import { identifyVisitor } from './session.ts'
@@ -22,9 +22,10 @@ export const page =
     c.set('principal', identity.principal)
     c.set('confirmed', await confirmedProvisions(c.get('services').store))
     const visit = visitOf(c, identity.principal)
-    const { role } = identity.principal
-    if (admitted.includes('public') || admitted.includes(role as Role)) return show(visit)
-    return role === 'public' ? signInPage(visit, { status: 401, next: c.req.path }) : problemPage(visit, forbidden)
+    if (isAdmitted(identity.principal, admitted)) return show(visit)
+    return identity.principal.role === 'public'
+      ? signInPage(visit, { status: 401, next: c.req.path })
+      : problemPage(visit, forbidden)
   }
 
 const invalidToken: Problem = {

@@ -1,10 +1,11 @@
+import type { Child } from 'hono/jsx'
 import { versionsBetween } from '../../functions/deadlines/deadlines-of-case.ts'
 import type { Says } from '../../language/says.ts'
 import type { Provision } from '../../law/provision.ts'
 import { provision, provisions } from '../../law/provisions.ts'
 import { answerTerm, isTermRefusal, type TermAnswer, type TermQuestion } from '../../law/terms/term.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
-import { type CivilDate, yearOf } from '../../law/time/civil-date.ts'
+import { yearOf } from '../../law/time/civil-date.ts'
 import { groupBy } from '../group-by.ts'
 import { html } from '../html.tsx'
 import { cite, citeProvision } from '../parts/citation.ts'
@@ -130,7 +131,7 @@ const Row = ({
   field: TermField
   label: string
   causes: readonly TermCause[]
-  children: unknown
+  children: Child
 }) => {
   const own = causes.filter((cause) => cause.field === field)
   return (
@@ -141,7 +142,7 @@ const Row = ({
           {own.map(({ says }) => withDays(t(says), language)).join(' ')}
         </p>
       )}
-      {children as never}
+      {children}
     </div>
   )
 }
@@ -233,7 +234,7 @@ const versionsUsed = ({ steps }: TermAnswer, calendars: Calendars): Readonly<Rec
   const [first, last] = [days[0], days.at(-1)]
   return first === undefined || last === undefined || yearOf(last) - yearOf(first) > 10
     ? {}
-    : versionsBetween(first as CivilDate, last as CivilDate, calendars)
+    : versionsBetween(first, last, calendars)
 }
 
 const fieldAt = (pointer: string | undefined): TermField | null => {

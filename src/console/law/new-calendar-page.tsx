@@ -4,7 +4,7 @@ import { toCalendarRecord } from '../../functions/calendars/calendar-record.ts'
 import type { Answer } from '../../functions/commands/answer.ts'
 import type { Says } from '../../language/says.ts'
 import type { CalendarVersion, DayOff, WorkingWeekendDay } from '../../law/time/calendar.ts'
-import { type CivilDate, parseCivilDate } from '../../law/time/civil-date.ts'
+import { parseCivilDate } from '../../law/time/civil-date.ts'
 import { text } from '../../workflows/procedure/fields.ts'
 import { idempotencyOfForm } from '../form/idempotency.ts'
 import { readTyped, type Typed } from '../form/read-form.ts'
@@ -83,9 +83,9 @@ const readCalendar = (
     }
     return [{ on, reason: present?.workingWeekend.find((each) => each.on === on)?.reason ?? act }]
   })
-  if (mistakes.length > 0) return { mistakes }
+  if (mistakes.length > 0 || !effectiveFrom) return { mistakes }
   return {
-    calendar: { year, status: 'official', effectiveFrom: effectiveFrom as CivilDate, act, daysOff, workingWeekend },
+    calendar: { year, status: 'official', effectiveFrom, act, daysOff, workingWeekend },
   }
 }
 

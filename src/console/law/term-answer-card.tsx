@@ -1,6 +1,7 @@
 import type { Says } from '../../language/says.ts'
 import type { TermAnswer, TermQuestion } from '../../law/terms/term.ts'
 import { parseCivilDate } from '../../law/time/civil-date.ts'
+import { parseInstant } from '../../law/time/instant.ts'
 import { Day, Moment } from '../parts/date-text.tsx'
 import type { Reader } from '../visit.ts'
 
@@ -63,7 +64,8 @@ export const TermAnswerCard = ({
 
 const Given = ({ reader, value }: { reader: Reader; value: string }) => {
   if (parseCivilDate(value)) return <Day reader={reader} on={value} as="weekday" />
-  return value.includes('T') ? <Moment reader={reader} at={value} /> : <span>{value}</span>
+  const moment = parseInstant(value)
+  return moment ? <Moment reader={reader} at={moment} /> : <span>{value}</span>
 }
 
 /** The dates an answer may hold, the one asked for first. */

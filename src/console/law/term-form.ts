@@ -3,7 +3,8 @@ import { provision } from '../../law/provisions.ts'
 import type { TermQuestion } from '../../law/terms/term.ts'
 import type { TermRule } from '../../law/terms/term-rule.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
-import { parseCivilDate } from '../../law/time/civil-date.ts'
+import { type CivilDate, parseCivilDate } from '../../law/time/civil-date.ts'
+import { type Instant, parseInstant } from '../../law/time/instant.ts'
 import { atTime } from '../../law/time/zone.ts'
 
 /** What a reader may fill in, by the name it has in the page's address. */
@@ -82,7 +83,7 @@ export const readAskedTerm = (asked: (name: string) => string | undefined, calen
     asks: 'term',
     question: {
       provision: id,
-      ...(fact !== undefined && (fact.includes('T') ? { at: fact as never } : { on: fact as never })),
+      ...(fact !== undefined && factOf(fact)),
       ...(eventOn !== undefined && { eventOn }),
       ...(announcedAt !== undefined && { announcedAt }),
       ...(fields.includes('period') && { period: given('period') }),
@@ -90,6 +91,12 @@ export const readAskedTerm = (asked: (name: string) => string | undefined, calen
       ...(chosen.length > 0 && { calendars: Object.fromEntries(chosen) }),
     },
   }
+}
+
+/** The trigger a fact is: its moment where an hour is known, otherwise its day. */
+const factOf = (fact: CivilDate | Instant): Pick<TermQuestion, 'at' | 'on'> => {
+  const on = parseCivilDate(fact)
+  return on === undefined ? { at: parseInstant(fact) } : { on }
 }
 
 const words = {

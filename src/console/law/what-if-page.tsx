@@ -7,7 +7,6 @@ import { type MovedDeadline, type WhatIf, whatIf } from '../../functions/calenda
 import type { Answer } from '../../functions/commands/answer.ts'
 import { notFound, type Problem } from '../../functions/commands/problem.ts'
 import { formatCount } from '../../language/counts.ts'
-import type { Says } from '../../language/says.ts'
 import { readTyped } from '../form/read-form.ts'
 import { html } from '../html.tsx'
 import { problemPage } from '../pages/problem-page.tsx'
@@ -136,12 +135,15 @@ const Changes = ({
         <p>{t(words.noChanges)}</p>
       ) : (
         <ul class="reasons">
-          {changes.map(({ on, after, reasonBefore, reasonAfter }) => (
-            <li>
-              <Day reader={visit} on={on} as="weekday" />: {t(words[after])}
-              {(reasonAfter ?? reasonBefore) && ` (${t((reasonAfter ?? reasonBefore) as Says)})`}
-            </li>
-          ))}
+          {changes.map(({ on, after, reasonBefore, reasonAfter }) => {
+            const reason = reasonAfter ?? reasonBefore
+            return (
+              <li>
+                <Day reader={visit} on={on} as="weekday" />: {t(words[after])}
+                {reason && ` (${t(reason)})`}
+              </li>
+            )
+          })}
         </ul>
       )}
     </section>

@@ -1,6 +1,5 @@
 import type { WaitView } from '../../functions/cases/case-view.ts'
 import type { Says } from '../../language/says.ts'
-import type { AwaitedParty } from '../../law/deadline.ts'
 import type { Visit } from '../visit.ts'
 import { common, partyNames } from '../words/common.ts'
 import { Day, daysLeft, fromToday } from './date-text.tsx'
@@ -45,7 +44,7 @@ const WaitRow = ({ visit, wait }: { visit: Visit; wait: WaitView }) => {
       </span>
       <span class="wait-meta">
         <KindTag reader={visit} kind={wait.kind} />
-        <span class="party">{t(partyNames[wait.for as AwaitedParty])}</span>
+        <span class="party">{t(partyNames[wait.for])}</span>
         <ProvisionLink reader={visit} id={wait.provision} />
         {wait.status === 'missed' && <span class="missed">{t(words.missed)}</span>}
         {wait.deadlineId && (

@@ -2,7 +2,7 @@ import { formatDate, formatDateTime, formatDateWithWeekday, formatShortDate } fr
 import { relativeDays } from '../../language/relative-days.ts'
 import type { Language } from '../../language/says.ts'
 import { type CivilDate, civilDate, parseCivilDate, toEpochDay } from '../../law/time/civil-date.ts'
-import { type Instant, parseInstant } from '../../law/time/instant.ts'
+import type { Instant } from '../../law/time/instant.ts'
 import { localTimeAt } from '../../law/time/zone.ts'
 import type { Reader } from '../visit.ts'
 
@@ -14,8 +14,8 @@ export const Day = ({ reader, on, as = 'date' }: { reader: Reader; on: string; a
 )
 
 /** A moment as a clock in Almaty shows it. */
-export const Moment = ({ reader, at }: { reader: Reader; at: string }) => {
-  const local = localTimeAt(parseInstant(at) ?? (at as Instant))
+export const Moment = ({ reader, at }: { reader: Reader; at: Instant }) => {
+  const local = localTimeAt(at)
   return <time datetime={local}>{formatDateTime(local.slice(0, 10), local.slice(11, 16), reader.language)}</time>
 }
 

@@ -1,3 +1,4 @@
+import type { Role } from '../../workflows/procedure/roles.ts'
 import { proposedBy } from '../../workflows/procedure/second-person.ts'
 import { procedures } from '../../workflows/procedures.ts'
 import type { Principal } from './actor.ts'
@@ -8,6 +9,10 @@ const publicProcedures: ReadonlySet<string> = new Set(procedures.filter(({ isPub
 
 /** The authorized body, its commission and its auditor read every case (catalogue, section 10). */
 export const isStaff = ({ role }: Principal): boolean => staff.includes(role)
+
+/** Whether somebody is among those something is open to. */
+export const isAdmitted = ({ role }: Principal, admitted: readonly (Role | 'public')[]): boolean =>
+  admitted.some((each) => each === 'public' || each === role)
 
 /** Whether a case may be read at all: public procedures by anyone, an organization's own cases by it, all by staff. */
 export const mayReadCase = (principal: Principal, row: { procedure: string; organizationId: string | null }): boolean =>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Says } from '../../language/says.ts'
-import type { DeadlineKind, DeadlineStatus } from '../../law/deadline.ts'
+import type { AwaitedParty, DeadlineKind, DeadlineStatus } from '../../law/deadline.ts'
 import type { Calendars } from '../../law/time/calendar.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
 import { actOf, mayFollow, metaOf } from '../../workflows/docket.ts'
@@ -13,7 +13,7 @@ import type { LoadedCase } from './loaded-case.ts'
 
 /** What a case is waiting for, from whom and until when. The dates are null where the Law sets no term. */
 export interface WaitView {
-  readonly for: string
+  readonly for: AwaitedParty
   readonly provision: string | null
   readonly kind: DeadlineKind
   readonly says: Says

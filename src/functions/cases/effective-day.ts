@@ -26,7 +26,7 @@ export const effectiveDay = (
   { act, requested, data, by, today, caseFile }: Dated,
   pointerPrefix: string,
 ): { readonly on: CivilDate } | { readonly errors: readonly ProblemCause[] } => {
-  const ofTheAct = data === undefined ? undefined : act.takesEffectOn?.(data as never, { caseFile, today })
+  const ofTheAct = data === undefined ? undefined : act.takesEffectOn?.(data, { caseFile, today })
   const pointer = pointerPrefix + (ofTheAct === undefined ? '/effectiveOn' : '/data')
   const wrong = (says: string) => ({ errors: [{ pointer, says }] })
   const stated = ofTheAct ?? requested.effectiveOn ?? asProposed(act, requested, caseFile, today)

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { Role } from '../../workflows/procedure/roles.ts'
 import { thePublic } from '../actors/actor.ts'
+import { isAdmitted } from '../actors/rights.ts'
 import { forbidden, type Problem } from '../commands/problem.ts'
 import { problemResponse } from './problem-response.ts'
 import type { Env } from './services.ts'
@@ -51,9 +52,9 @@ export const admitting = <Route extends object>(admitted: readonly Admitted[], r
   'x-admitted': admitted,
   security: admitted.includes('public') ? [{}, { bearer: [] }] : [{ bearer: [] }],
   middleware: createMiddleware<Env>(async (c, next) => {
-    const { role } = c.get('principal')
-    if (admitted.includes('public') || admitted.includes(role as Role)) return next()
-    if (role !== 'public') return problemResponse(c, forbidden)
+    const principal = c.get('principal')
+    if (isAdmitted(principal, admitted)) return next()
+    if (principal.role !== 'public') return problemResponse(c, forbidden)
     c.header('www-authenticate', 'Bearer')
     return problemResponse(c, noToken)
   }),
