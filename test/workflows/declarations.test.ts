@@ -91,6 +91,15 @@ describe.each(procedures)('The procedure $id', (procedure) => {
     }
   })
 
+  it('leads on from every act it takes, whatever the act says: of its ways the last, and no other, is unguarded', () => {
+    for (const { state, type, ways } of choices(procedure)) {
+      expect(
+        ways.findIndex(({ guard }) => guard === undefined),
+        `${state}: ${type}`,
+      ).toBe(ways.length - 1)
+    }
+  })
+
   it('has for every letter an occasion that is an act, and for every letter another name', () => {
     for (const { occasion } of procedure.letters) expect(Object.keys(procedure.acts)).toContain(occasion)
     expect(new Set(procedure.letters.map(({ id }) => id)).size).toBe(procedure.letters.length)
@@ -134,6 +143,12 @@ it('knows no procedure and no edition it was not given', () => {
   expect(procedureOn('suspicion', civilDate('2026-05-05'))).toBeUndefined()
   expect(() => procedureOf('accreditation', '1999-01-01')).toThrow('no procedure')
 })
+
+/** Every act of every state, with the ways it may lead in the order in which they are tried. */
+const choices = (procedure: Procedure) =>
+  [procedure.machine.root, ...Object.values(procedure.machine.root.states)].flatMap(({ key, transitions }) =>
+    [...transitions].map(([type, ways]) => ({ state: key, type, ways })),
+  )
 
 const isSaid = (says: unknown): boolean =>
   languages.every((language) => {
