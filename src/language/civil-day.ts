@@ -2,7 +2,7 @@
 export type MonthIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11
 
 /** Monday is 0, as weeks are printed in Kazakhstan. */
-export type WeekdayIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6
+type WeekdayIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 /** The parts of a civil day that a language puts into its own order; digits are kept as they were written. */
 export interface CivilDayParts {

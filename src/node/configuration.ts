@@ -31,7 +31,7 @@ const environment = z.object({
 export type Configuration = z.infer<typeof environment> & { readonly trust: Trust }
 
 /** Whose tokens are believed: an issuer's, or in development our own. */
-export type Trust = { readonly issuer: string; readonly jwksUrl: string } | 'development'
+type Trust = { readonly issuer: string; readonly jwksUrl: string } | 'development'
 
 /**
  * Reads the environment, and refuses to start on anything that would be unsafe: production without an issuer, with a

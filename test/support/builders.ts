@@ -44,7 +44,7 @@ export const demoBins = ['061240001236', '110540004568', '180940007897', '150340
 export const allMet = requirements.map(({ id }) => ({ requirement: id, met: true, evidence: 'Demo evidence' }))
 
 /** Every act with data it is valid with; several where its data decides what follows. */
-export const sampleData: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+const sampleData: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
   'meeting.announced': [
     {
       heldOn: '2026-04-20',

@@ -106,6 +106,6 @@ export const offsetAtStartOf = (day: string): string => (day < '2024-03-01' ? '+
 
 export const nextDay = (day: string): string => daysLater(day, 1)
 
-export const previousDay = (day: string): string => daysLater(day, -1)
+const previousDay = (day: string): string => daysLater(day, -1)
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`)

@@ -1,7 +1,7 @@
 import { SMTPServer } from 'smtp-server'
 
 /** One message as the server got it. */
-export interface ReceivedMail {
+interface ReceivedMail {
   readonly from: string
   readonly to: readonly string[]
   readonly raw: string

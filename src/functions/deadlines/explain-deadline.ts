@@ -31,7 +31,7 @@ export interface Explanation {
 }
 
 /** A day a deadline fell on until a change of calendar moved it. */
-export interface EarlierDay {
+interface EarlierDay {
   readonly dueOn: string
   /** When it moved, and the entry of the docket that says so. */
   readonly until: Instant

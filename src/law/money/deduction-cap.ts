@@ -23,7 +23,7 @@ export interface DeductionStanding {
 }
 
 /** Expenses and special funds together are at most this share of what was collected (L46.1.2c). */
-export const deductionCapPercent = 20
+const deductionCapPercent = 20
 
 /**
  * Judges deductions against the cap (L46.1.2c). Ambiguity 19: the Law does not say whether the cap binds each

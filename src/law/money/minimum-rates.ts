@@ -7,7 +7,7 @@ import { type MonthlyIndex, monthlyIndexOn } from './monthly-index.ts'
 import { fractionOf, type Tiyn, tiyn } from './tiyn.ts'
 
 /** How a minimum rate is stated: in thousandths of a monthly index, in tiyn, or in hundredths of a per cent of income. */
-export type RateAmount =
+type RateAmount =
   | { readonly in: 'monthlyIndex'; readonly thousandths: number }
   | { readonly in: 'tiyn'; readonly amount: Tiyn }
   | { readonly in: 'percent'; readonly hundredths: number }

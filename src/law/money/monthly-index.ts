@@ -50,4 +50,4 @@ const ofYear = (year: number, amount: number): MonthlyIndex => ({
 })
 
 /** The indices entered so far. The budget law for 2027 has not been seen. */
-export const monthlyIndices: readonly MonthlyIndex[] = [ofYear(2024, 3_692), ofYear(2025, 3_932), ofYear(2026, 4_325)]
+const monthlyIndices: readonly MonthlyIndex[] = [ofYear(2024, 3_692), ofYear(2025, 3_932), ofYear(2026, 4_325)]

@@ -20,7 +20,7 @@ export interface Counting {
 }
 
 /** A rule with the dates it gave. */
-export interface Governing {
+interface Governing {
   readonly provision: Provision
   readonly rule: TermRule
   readonly reckoning: Reckoning

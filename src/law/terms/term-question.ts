@@ -57,7 +57,7 @@ export const dayAsked = (question: TermQuestion): CivilDate | undefined => {
 }
 
 /** The day in Almaty of a day or a moment. */
-export const dayOf = (when: Instant | CivilDate): CivilDate => parseCivilDate(when) ?? civilDateAt(when as Instant)
+const dayOf = (when: Instant | CivilDate): CivilDate => parseCivilDate(when) ?? civilDateAt(when as Instant)
 
 /** Tells a moment from a day. */
 export const isInstant = (when: Instant | CivilDate): when is Instant => parseInstant(when) !== undefined

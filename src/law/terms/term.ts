@@ -23,10 +23,9 @@ import {
 import type { TermRule } from './term-rule.ts'
 import { stepsOf } from './term-steps.ts'
 
-export type { AppliedConvention, TermAlternative, TermAnswer, TermDates } from './term-answer.ts'
+export type { TermAnswer } from './term-answer.ts'
 export type { TermQuestion } from './term-question.ts'
 export { isTermRefusal, type TermRefusal } from './term-refusal.ts'
-export type { TermStep } from './term-steps.ts'
 
 /** What a term is counted with. */
 export interface TermLaw {
