@@ -25,7 +25,7 @@ const environment = z.object({
   MERZIM_BODY_EMAIL: z.string().default('authorized-body@demo.invalid'),
   MERZIM_COMMISSION_EMAIL: z.string().default('commission@demo.invalid'),
   MERZIM_TICK_MS: z.coerce.number().int().min(10).max(60_000).default(1_000),
-  MERZIM_LOG: z.enum(['on', 'off']).default('on'),
+  MERZIM_LOG: z.enum(['on', 'off', 'debug']).default('on'),
 })
 
 export type Configuration = z.infer<typeof environment> & { readonly trust: Trust }

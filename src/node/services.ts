@@ -2,6 +2,7 @@ import { createRemoteJWKSet } from 'jose'
 import { CalendarCache, prepareCalendars, refreshingCalendars } from '../functions/calendars/calendar-cache.ts'
 import type { Command } from '../functions/commands/command.ts'
 import { type Environment, newId } from '../functions/commands/environment.ts'
+import { loggedLane } from '../functions/commands/logged-lane.ts'
 import { programFor } from '../functions/commands/program-for.ts'
 import type { Services } from '../functions/http/services.ts'
 import { authenticateBy } from '../functions/http/tokens.ts'
@@ -19,7 +20,7 @@ import { smtpMailer } from './smtp-mailer.ts'
 
 /** Everything the doors of a self-hosted Merzim work with, and how to close it. */
 export const openDoors = async (configuration: Configuration): Promise<Services & { close(): void }> => {
-  const { MERZIM_ENV, MERZIM_CLOCK, MERZIM_NOW, MERZIM_SMTP_URL, PORT } = configuration
+  const { MERZIM_ENV, MERZIM_CLOCK, MERZIM_NOW, MERZIM_LOG, MERZIM_SMTP_URL, PORT } = configuration
   const cache = new CalendarCache()
   const environment: Environment = { calendars: cache.calendars, requirements, newId }
   const {
@@ -27,11 +28,13 @@ export const openDoors = async (configuration: Configuration): Promise<Services 
     lane: writer,
     close,
   } = await openStore<Command>(configuration.MERZIM_DB, configuration.MERZIM_DB_TOKEN, programFor(environment))
-  const lane = refreshingCalendars(writer, cache, store)
+  const log = MERZIM_LOG === 'off' ? silentLog : jsonLog
+  const stopwatch = () => performance.now()
+  const refreshing = refreshingCalendars(writer, cache, store)
+  const lane = MERZIM_LOG === 'debug' ? loggedLane(refreshing, log, stopwatch) : refreshing
   const start = (MERZIM_NOW === undefined ? undefined : parseInstant(MERZIM_NOW)) ?? systemClock.now()
   const demoClock = MERZIM_CLOCK === 'demo' ? demoClockFrom(start as Instant) : null
   await prepareCalendars(lane, cache, store, start as Instant)
-  const log = configuration.MERZIM_LOG === 'on' ? jsonLog : silentLog
   const baseUrl = configuration.MERZIM_URL ?? `http://localhost:${PORT}`
   const post = {
     mailer: MERZIM_SMTP_URL === undefined ? mailboxMailer : smtpMailer(MERZIM_SMTP_URL, configuration.MERZIM_MAIL_FROM),
@@ -53,7 +56,7 @@ export const openDoors = async (configuration: Configuration): Promise<Services 
     }),
     log,
     metrics: createMetrics(),
-    stopwatch: () => performance.now(),
+    stopwatch,
     mode: MERZIM_ENV,
     baseUrl: baseUrl.replace(/\/$/, ''),
     close,

@@ -25,7 +25,7 @@ const variables = z.object({
   MERZIM_MAIL_FROM: z.string().default('merzim@localhost'),
   MERZIM_BODY_EMAIL: z.string().default('authorized-body@demo.invalid'),
   MERZIM_COMMISSION_EMAIL: z.string().default('commission@demo.invalid'),
-  MERZIM_LOG: z.enum(['on', 'off']).default('on'),
+  MERZIM_LOG: z.enum(['on', 'off', 'debug']).default('on'),
 })
 
 export type Configuration = z.infer<typeof variables>

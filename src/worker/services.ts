@@ -27,7 +27,7 @@ export const prepareDoors = (
   configuration: Configuration,
 ): ((writer: DurableObjectStub<Writer>, present: Instant | undefined) => Services) => {
   const { MERZIM_DB, MERZIM_DB_TOKEN } = configuration
-  const log = configuration.MERZIM_LOG === 'on' ? jsonLog : silentLog
+  const log = configuration.MERZIM_LOG === 'off' ? silentLog : jsonLog
   const shared = {
     environment,
     authenticate: authenticateBy({

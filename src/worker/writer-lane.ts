@@ -4,6 +4,7 @@ import { RemoteLane } from '../db/remote-lane.ts'
 import { storeOver } from '../db/store.ts'
 import { prepareCalendars, refreshingCalendars } from '../functions/calendars/calendar-cache.ts'
 import type { Command } from '../functions/commands/command.ts'
+import { loggedLane } from '../functions/commands/logged-lane.ts'
 import { programFor } from '../functions/commands/program-for.ts'
 import { deriveAnew } from '../functions/scheduled/derive-anew.ts'
 import { nextDue, oneAtATime, type Schedule, tick } from '../functions/scheduled/tick.ts'
@@ -43,11 +44,13 @@ export class Writer extends DurableObject<Variables> {
       ...(MERZIM_DB_TOKEN !== undefined && { authToken: MERZIM_DB_TOKEN }),
     })
     const store = storeOver(client)
+    const log = MERZIM_LOG === 'off' ? silentLog : jsonLog
+    const lane = refreshingCalendars(new RemoteLane<Command>(client, programFor(environment)), cache, store)
     this.#schedule = {
       store,
-      lane: refreshingCalendars(new RemoteLane<Command>(client, programFor(environment)), cache, store),
+      lane: MERZIM_LOG === 'debug' ? loggedLane(lane, log, () => performance.now()) : lane,
       post: postOf(read.configuration),
-      log: MERZIM_LOG === 'on' ? jsonLog : silentLog,
+      log,
       oneAtATime: oneAtATime(),
     }
     if (read.configuration.MERZIM_CLOCK === 'demo') context.blockConcurrencyWhile(() => this.#findDemoClock())
