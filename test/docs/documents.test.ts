@@ -2,24 +2,36 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+/** Every page of the repository: those beside the package, and those of each folder that has any. */
 const pages = [
-  ...['README.md', 'CONTRIBUTING.md', 'GLOSSARY.md', 'CHANGELOG.md', 'examples/README.md', 'docs/operating.md'],
-  'docs/provisions.md',
-  ...readdirSync('docs/procedures').map((name) => join('docs/procedures', name)),
-  ...readdirSync('docs/decisions').map((name) => join('docs/decisions', name)),
-]
+  ...readdirSync('.'),
+  ...['docs', 'examples', 'bench', '.github'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))),
+  ),
+].filter((path) => path.endsWith('.md'))
 const read = (path: string): string => readFileSync(path, 'utf8')
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> }
 
 describe('The documents', () => {
-  it('point to files that are there', () => {
+  it('point to files that are there, and to places that are in them', () => {
     const broken = pages.flatMap((page) =>
-      [...read(page).matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
+      [...prose(page).matchAll(/\]\(([^)\s]+)[^)]*\)/g)]
         .map(([, link = '']) => link)
-        .filter((link) => !/^https?:/.test(link) && !existsSync(join(dirname(page), link)))
+        .filter((link) => !/^https?:/.test(link) && !leadsSomewhere(page, link))
         .map((link) => `${page}: ${link}`),
     )
     expect(broken).toEqual([])
+  })
+
+  it('name files and folders that are there, but for those the guide makes', () => {
+    const made = [...read('CONTRIBUTING.md').matchAll(/^ *```ts (\S+)/gm)].map(([, path]) => path)
+    const missing = pages.flatMap((page) =>
+      [...prose(page).matchAll(/`((?:src|test|docs|scripts|bench|examples|\.github|\.ci)\/[\w./-]+)`/g)]
+        .map(([, path = '']) => path)
+        .filter((path) => !made.includes(path) && !existsSync(path))
+        .map((path) => `${page}: ${path}`),
+    )
+    expect(missing).toEqual([])
   })
 
   it('name commands that exist', () => {
@@ -50,3 +62,19 @@ describe('The documents', () => {
     expect(listed).toEqual(numbers)
   })
 })
+
+/** What a page says outside its blocks of code. */
+const prose = (page: string): string => read(page).replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '')
+
+const leadsSomewhere = (page: string, link: string): boolean => {
+  const [path = '', place] = link.split('#')
+  const target = path === '' ? page : join(dirname(page), path)
+  return existsSync(target) && (place === undefined || placesIn(target).includes(place))
+}
+
+/** The headings of a page as links write them, and the names it gives to places of its own. */
+const placesIn = (page: string): readonly string[] => {
+  const headings = [...prose(page).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => text.toLowerCase())
+  const named = [...read(page).matchAll(/<a id="([^"]+)">/g)].map(([, name = '']) => name)
+  return [...headings.map((text) => text.replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-')), ...named]
+}

@@ -30,7 +30,7 @@ export class CalendarCache {
 
 /**
  * A writer lane whose process takes up a change of calendar before the change is acknowledged, so that whatever is
- * submitted after it counts with the new version. Other processes refresh their own shelf before they answer.
+ * submitted after it counts with the new version. Other processes refresh their own before they answer.
  */
 export const refreshingCalendars = (
   lane: WriterLane<Command>,
