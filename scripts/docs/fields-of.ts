@@ -39,6 +39,8 @@ const fieldsIn = ({ properties = {}, required = [] }: JsonSchema, prefix: string
 const sayType = (schema: JsonSchema): string => {
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ')
   if (schema.widget === 'case') return 'id of a case'
+  if (schema.widget === 'amount') return 'sum in tiyn'
+  if (schema.widget === 'document') return 'document'
   if (schema.format === 'date') return 'date'
   if (schema.type === 'array') return schema.items?.anyOf ? 'list of documents' : 'list'
   if (schema.type === 'integer') return 'whole number'

@@ -6,7 +6,7 @@ import { parseCivilDate } from '../../law/time/civil-date.ts'
  * The fields acts are made of. Each carries its label, so that the form, the API's schema and the printed docket say
  * the same words; the bounds keep one entry small enough to read.
  */
-const label = (says: Says, widget?: 'date' | 'multiline' | 'lines' | 'case') => ({
+const label = (says: Says, widget?: 'date' | 'multiline' | 'lines' | 'case' | 'amount' | 'documents' | 'document') => ({
   label: says,
   ...(widget && { widget }),
 })
@@ -46,6 +46,9 @@ export const lines = (says: Says) => z.array(text(500)).min(1).max(200).meta(lab
 
 export const count = (says: Says) => z.int().min(0).max(1_000_000).meta(label(says))
 
+/** A sum of money: whole tiyn in the data, written and read in tenge. */
+export const amount = (says: Says) => z.int({ error: 'not a sum of whole tiyn' }).min(0).meta(label(says, 'amount'))
+
 export const oneOf = <const Values extends readonly [string, ...string[]]>(
   says: Says,
   values: Values,
@@ -55,17 +58,30 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(
 /** The id of another case. */
 export const caseReference = (says: Says) => text(64).meta(label(says, 'case'))
 
-/** A document of the file: its title, or its title with where it is kept and the hash of its bytes. */
+/** A SHA-256 in hex. */
+const sha256Text = () => z.string().regex(/^[0-9a-f]{64}$/)
+
+/**
+ * A document of the file: its title; its title with where it is kept and the hash of its bytes; or one whose bytes are
+ * kept here, by its id. The entry carries the last with its title and its hash, found in the store, so that whoever
+ * reads the docket can prove what was filed; they may be named again as they were read.
+ */
 const document = z.union([
   text(500),
   z.strictObject({
     title: text(500),
-    url: z.url().max(2_000).optional(),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
+    // A page shows it as a link: an address that runs something where it is followed is none.
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
       .optional(),
+    sha256: sha256Text().optional(),
   }),
+  z.strictObject({ documentId: text(64), title: text(500).optional(), sha256: sha256Text().optional() }),
 ])
 
-export const documents = (says: Says) => z.array(document).max(200).meta(label(says, 'lines'))
+/** The documents of the file an act brings or rests on. */
+export const documents = (says: Says) => z.array(document).max(200).meta(label(says, 'documents'))
+
+/** The one document an act is about, such as an order. */
+export const documentOf = (says: Says) => document.meta(label(says, 'document'))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../../src/db/chain.ts'
-import { date, text } from '../../../src/workflows/procedure/fields.ts'
+import { amount, date, documentOf, documents, text } from '../../../src/workflows/procedure/fields.ts'
 
 const says = { kk: 'к', ru: 'р', en: 'e' }
 
@@ -46,5 +46,43 @@ describe('A date of an act', () => {
 
   it('takes 29 February of a leap year', () => {
     expect(date(says).safeParse('2028-02-29').success).toBe(true)
+  })
+})
+
+describe('A document of the file', () => {
+  const sha256 = 'a'.repeat(64)
+
+  it.each([
+    ['a title', 'Charter'],
+    ['a title with where it is kept', { title: 'Charter', url: 'https://demo.invalid/charter.pdf', sha256 }],
+    ['one kept here', { documentId: 'an-id' }],
+    ['one kept here, as the docket shows it', { documentId: 'an-id', title: 'Charter', sha256 }],
+  ])('is %s', (_what, document) => {
+    expect(documents(says).safeParse([document]).success).toBe(true)
+    expect(documentOf(says).safeParse(document).success).toBe(true)
+  })
+
+  it.each([
+    ['a script for its address', { title: 'Charter', url: 'javascript:alert(1)' }],
+    ['its own bytes for its address', { title: 'Charter', url: 'data:text/html,x' }],
+    ['an address within our walls', { title: 'Charter', url: 'file:///etc/passwd' }],
+    ['no title', { url: 'https://demo.invalid/' }],
+    ['a hash that is none', { title: 'Charter', sha256: 'abc' }],
+    ['both an id and an address', { documentId: 'an-id', url: 'https://demo.invalid/' }],
+    ['something nobody knows', { documentId: 'an-id', path: '../secret' }],
+    ['an id that is no text', { documentId: 1 }],
+    ['a title of control characters', '\u0000'],
+  ])('cannot have %s', (_what, document) => {
+    expect(documentOf(says).safeParse(document).success).toBe(false)
+  })
+})
+
+describe('A sum of an act', () => {
+  it.each([0, 1, Number.MAX_SAFE_INTEGER])('takes %d tiyn', (tiyn) => {
+    expect(amount(says).safeParse(tiyn).success).toBe(true)
+  })
+
+  it.each([-1, 0.5, '100', Number.MAX_SAFE_INTEGER + 1, Number.NaN])('refuses %j', (tiyn) => {
+    expect(amount(says).safeParse(tiyn).success).toBe(false)
   })
 })
