@@ -56,7 +56,7 @@ const build = (bindings: Bindings): Served => {
   assertZone()
   const app = createApp((handedOver) => (handedOver as { services: Services }).services)
   mountConsole(app)
-  return { app, configuration: read.configuration, doorsFor: prepareDoors(read.configuration) }
+  return { app, configuration: read.configuration, doorsFor: prepareDoors(read.configuration, bindings.DOCUMENTS) }
 }
 
 const writerOf = ({ WRITER }: Bindings): DurableObjectStub<Writer> => WRITER.get(WRITER.idFromName('writer'))

@@ -1,6 +1,8 @@
 import * as z from 'zod'
-import { wrongWith } from '../functions/operation/configuration-rules.ts'
+import { largestMegabytes } from '../functions/documents/keeping.ts'
+import { hasDocumentKeys, wrongWith } from '../functions/operation/configuration-rules.ts'
 import { parseInstant } from '../law/time/instant.ts'
+import { isLocalScanner } from './clamd-scanner.ts'
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
@@ -25,6 +27,15 @@ const environment = z.object({
   MERZIM_BODY_EMAIL: z.string().default('authorized-body@demo.invalid'),
   MERZIM_COMMISSION_EMAIL: z.string().default('commission@demo.invalid'),
   MERZIM_TICK_MS: z.coerce.number().int().min(10).max(60_000).default(1_000),
+  MERZIM_DOCUMENTS: z.string().min(1).optional(),
+  MERZIM_DOCUMENTS_KEY_ID: z.string().optional(),
+  MERZIM_DOCUMENTS_SECRET: z.string().optional(),
+  MERZIM_DOCUMENTS_REGION: z.string().default('us-east-1'),
+  MERZIM_DOCUMENTS_MB: z.coerce.number().int().min(1).max(5_000).default(largestMegabytes),
+  MERZIM_CLAMD: z
+    .string()
+    .refine(isLocalScanner, { error: 'names a scanner on this machine: tcp://127.0.0.1:3310 or unix:/run/…' })
+    .optional(),
   MERZIM_LOG: z.enum(['on', 'off', 'debug']).default('on'),
 })
 
@@ -55,6 +66,8 @@ export const readConfiguration = (source: NodeJS.ProcessEnv): Configuration => {
     mailVariable: 'MERZIM_SMTP_URL',
     bodyEmail: source.MERZIM_BODY_EMAIL,
     url: source.MERZIM_URL,
+    documents: source.MERZIM_DOCUMENTS,
+    hasDocumentKeys: hasDocumentKeys(source),
   })
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   const trust: Trust =

@@ -14,6 +14,7 @@ import { type Instant, parseInstant } from '../law/time/instant.ts'
 import { demoClockFrom, systemClock } from './clocks.ts'
 import type { Configuration } from './configuration.ts'
 import { developmentIssuer, developmentKeys } from './development-issuer.ts'
+import { keepingOf } from './keeping.ts'
 import { jsonLog, silentLog } from './log.ts'
 import { openStore } from './open-store.ts'
 import { smtpMailer } from './smtp-mailer.ts'
@@ -54,6 +55,7 @@ export const openDoors = async (configuration: Configuration): Promise<Services 
       audience: configuration.MERZIM_AUDIENCE,
       wallClock: () => Date.now(),
     }),
+    keeping: await keepingOf(configuration),
     log,
     metrics: createMetrics(),
     stopwatch,

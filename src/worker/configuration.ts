@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { wrongWith } from '../functions/operation/configuration-rules.ts'
+import { largestMegabytes } from '../functions/documents/keeping.ts'
+import { hasDocumentKeys, wrongWith } from '../functions/operation/configuration-rules.ts'
 import { type Instant, parseInstant } from '../law/time/instant.ts'
 import type { Variables } from './variables.ts'
 
@@ -25,6 +26,11 @@ const variables = z.object({
   MERZIM_MAIL_FROM: z.string().default('merzim@localhost'),
   MERZIM_BODY_EMAIL: z.string().default('authorized-body@demo.invalid'),
   MERZIM_COMMISSION_EMAIL: z.string().default('commission@demo.invalid'),
+  MERZIM_DOCUMENTS: z.url({ protocol: /^https?$/ }).optional(),
+  MERZIM_DOCUMENTS_KEY_ID: z.string().optional(),
+  MERZIM_DOCUMENTS_SECRET: z.string().optional(),
+  MERZIM_DOCUMENTS_REGION: z.string().default('us-east-1'),
+  MERZIM_DOCUMENTS_MB: z.coerce.number().int().min(1).max(5_000).default(largestMegabytes),
   MERZIM_LOG: z.enum(['on', 'off', 'debug']).default('on'),
 })
 
@@ -51,7 +57,12 @@ export const readBindings = (
       mailVariable: 'MERZIM_MAIL_URL',
       bodyEmail: bindings.MERZIM_BODY_EMAIL,
       url: bindings.MERZIM_URL,
+      documents: data.MERZIM_DOCUMENTS,
+      hasDocumentKeys: hasDocumentKeys(data),
     }),
+    ...(isProduction && bindings.DOCUMENTS === undefined && data.MERZIM_DOCUMENTS === undefined
+      ? ['production needs the bucket DOCUMENTS, or one in MERZIM_DOCUMENTS']
+      : []),
     ...(isProduction && data.MERZIM_DEVELOPMENT_KEYS !== undefined ? ['production believes no development keys'] : []),
     ...(!isProduction && data.MERZIM_ISSUER === undefined && data.MERZIM_DEVELOPMENT_KEYS === undefined
       ? ['development needs MERZIM_DEVELOPMENT_KEYS, or an issuer']

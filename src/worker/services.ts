@@ -11,6 +11,7 @@ import type { Schedule } from '../functions/scheduled/tick.ts'
 import { type Instant, instant } from '../law/time/instant.ts'
 import type { Configuration } from './configuration.ts'
 import { cache, environment } from './environment.ts'
+import { keepingOf } from './keeping.ts'
 import { jsonLog, silentLog } from './log.ts'
 import { baseUrlOf, postOf } from './post.ts'
 import { unsettle } from './settled.ts'
@@ -25,6 +26,7 @@ const developmentIssuer = 'merzim-development'
  */
 export const prepareDoors = (
   configuration: Configuration,
+  bucket: R2Bucket | undefined,
 ): ((writer: DurableObjectStub<Writer>, present: Instant | undefined) => Services) => {
   const { MERZIM_DB, MERZIM_DB_TOKEN } = configuration
   const log = configuration.MERZIM_LOG === 'off' ? silentLog : jsonLog
@@ -42,6 +44,7 @@ export const prepareDoors = (
     baseUrl: baseUrlOf(configuration),
   }
   const post = postOf(configuration)
+  const keeping = keepingOf(configuration, bucket)
   return (writer, present) => {
     const store = storeOver(
       createClient({ url: MERZIM_DB, ...(MERZIM_DB_TOKEN !== undefined && { authToken: MERZIM_DB_TOKEN }) }),
@@ -52,7 +55,7 @@ export const prepareDoors = (
     // Where the store does not answer, the request's own question to it says so.
     const freshen = () =>
       cache.refresh(store).catch((fault) => log('error', 'calendars not read', { fault: `${fault}` }))
-    return { ...shared, store, lane, schedule, demoClock, clock: demoClock ?? systemClock, freshen }
+    return { ...shared, keeping, store, lane, schedule, demoClock, clock: demoClock ?? systemClock, freshen }
   }
 }
 

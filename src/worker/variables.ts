@@ -1,5 +1,7 @@
 /** The variables and secrets of wrangler.toml: the self-hosted program's, where they apply. */
 export interface Variables {
+  /** The bucket documents are kept in; a binding, not a text. */
+  readonly DOCUMENTS?: R2Bucket
   readonly MERZIM_ENV?: string
   /** A libSQL server over HTTP. */
   readonly MERZIM_DB?: string
@@ -18,5 +20,11 @@ export interface Variables {
   readonly MERZIM_MAIL_FROM?: string
   readonly MERZIM_BODY_EMAIL?: string
   readonly MERZIM_COMMISSION_EMAIL?: string
+  /** A bucket of the S3 protocol, where there is no binding. */
+  readonly MERZIM_DOCUMENTS?: string
+  readonly MERZIM_DOCUMENTS_KEY_ID?: string
+  readonly MERZIM_DOCUMENTS_SECRET?: string
+  readonly MERZIM_DOCUMENTS_REGION?: string
+  readonly MERZIM_DOCUMENTS_MB?: string
   readonly MERZIM_LOG?: string
 }

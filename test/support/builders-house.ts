@@ -340,6 +340,7 @@ export const doorsOf = (house: OpenHouse, other: Partial<Services> = {}): Return
     demoClock: house.clock,
     schedule: house.schedule,
     authenticate: async () => officer,
+    keeping: { store: null, scanner: null, largest: 50_000_000 },
     log: () => {},
     metrics: createMetrics(),
     stopwatch: () => 0,

@@ -15,6 +15,7 @@ import type { RequestedEntry } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import { malformed, type Problem, refused } from '../commands/problem.ts'
 import { validate } from '../commands/validate.ts'
+import { lookUpDocuments } from '../documents/named-documents.ts'
 import { effectiveDay } from './effective-day.ts'
 import { type Found, findNeeds } from './find-needs.ts'
 import { type LoadedCase, positionOf, toCaseFile } from './loaded-case.ts'
@@ -56,9 +57,10 @@ export function* judgeAct(
   const errors = [...('errors' in parsed ? parsed.errors : []), ...('errors' in effective ? effective.errors : [])]
   if ('errors' in parsed || 'errors' in effective) return { problem: malformed(errors) }
 
+  const documents = yield* lookUpDocuments(parsed.data, by)
   const event: DocketEvent = {
     type,
-    data: parsed.data as DocketEvent['data'],
+    data: documents.data as DocketEvent['data'],
     effectiveOn: effective.on,
     recordedAt: workspace.now,
     recordedBy: by.sub,
@@ -80,6 +82,7 @@ export function* judgeAct(
   const refusals: Refusal[] = [
     ...unknownOrganization(act, event, found),
     ...(ahead.some((each) => each.type === type) ? [alreadyAhead(loaded, type)] : []),
+    ...documents.refusals,
     ...(act.rules?.(judged) ?? []),
   ]
   const completed = act.completes ? { ...event, data: { ...event.data, ...act.completes(judged) } } : event

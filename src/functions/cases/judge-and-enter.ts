@@ -11,6 +11,7 @@ import type { Environment } from '../commands/environment.ts'
 import type { Problem } from '../commands/problem.ts'
 import { closePassed, passedDeadlines } from '../deadlines/close-passed-deadline.ts'
 import { recomputeDeadlines } from '../deadlines/recompute-deadlines.ts'
+import { attachmentsOf } from '../documents/named-documents.ts'
 import { findNeeds } from './find-needs.ts'
 import { type Judgement, judgeAct } from './judge-act.ts'
 import { type LoadedCase, positionOf, toCaseFile } from './loaded-case.ts'
@@ -38,6 +39,7 @@ export function* judgeAndEnter(
   if ('problem' in judgement) return judgement
   const { entry, after, found } = judgement
   const entered = workspace.enter(loaded, entry, after, found.organizationName ?? null)
+  workspace.writes.push(...attachmentsOf(entered))
   lapseWhatCannotFollow(workspace, loaded.row.id)
   for (const consequence of yield* consequencesOf(workspace, loaded, judgement)) {
     const problem = yield* followOrPark(workspace, consequence, loaded.row.id, entry.seq, environment, onRefusal)

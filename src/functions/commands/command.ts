@@ -1,6 +1,7 @@
 import type { Instant } from '../../law/time/instant.ts'
 import type { Principal } from '../actors/actor.ts'
 import type { EnteredCalendar } from '../calendars/calendar-mistakes.ts'
+import type { Scan } from '../documents/scanner.ts'
 
 /** The answer already given under a caller's key is given again; another body under the same key is refused. */
 export interface Idempotency {
@@ -109,6 +110,21 @@ export interface DeriveCase {
   readonly now: Instant
 }
 
+/** Record a document whose bytes are safe. */
+export interface ReceiveDocument {
+  readonly command: 'receive-document'
+  readonly document: {
+    readonly sha256: string
+    readonly bytes: number
+    readonly mediaType: string
+    readonly name: string
+    readonly scan: Scan
+  }
+  readonly by: Principal
+  readonly idempotency: Idempotency | null
+  readonly now: Instant
+}
+
 /** Claim a message for one attempt at delivery, so that two deliverers never send it twice. */
 export interface ClaimMessage {
   readonly command: 'claim-message'
@@ -206,5 +222,6 @@ export type Command =
   | ParkDeadline
   | DeriveCase
   | ParkCase
+  | ReceiveDocument
   | ClaimMessage
   | SettleMessage

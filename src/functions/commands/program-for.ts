@@ -9,6 +9,7 @@ import { openCase } from '../cases/open-case.ts'
 import { confirmProvision } from '../confirmations/confirm-provision.ts'
 import { recomputeCase } from '../deadlines/recompute-case.ts'
 import { sweepDeadline } from '../deadlines/sweep-deadline.ts'
+import { receiveDocument } from '../documents/receive-document.ts'
 import { claimMessage, settleMessage } from '../letters/record-delivery.ts'
 import { createOrganization } from '../organizations/create-organization.ts'
 import { dismissStep } from '../parked/dismiss-step.ts'
@@ -58,6 +59,8 @@ export const programFor =
         return parkCase(command, environment)
       case 'derive-case':
         return deriveCase(command, environment)
+      case 'receive-document':
+        return receiveDocument(command, environment)
       case 'claim-message':
         return claimMessage(command)
       case 'settle-message':

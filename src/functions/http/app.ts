@@ -15,6 +15,7 @@ import { calendarRoutes } from './calendars.ts'
 import { caseRoutes } from './cases.ts'
 import { confirmationRoutes } from './confirmations.ts'
 import { deadlineRoutes } from './deadlines.ts'
+import { documentRoutes, takesBytes } from './documents.ts'
 import { identifierRoutes } from './identifiers.ts'
 import { lawRoutes } from './law.ts'
 import { describeApi } from './openapi.ts'
@@ -56,6 +57,7 @@ export const createApp = (services: Services | ((handedOver: unknown) => Service
 
   caseRoutes(app)
   deadlineRoutes(app)
+  documentRoutes(app)
   organizationRoutes(app)
   termRoutes(app)
   lawRoutes(app)
@@ -96,12 +98,14 @@ const countBody = bodyLimit({ maxSize: largestBody, onError: (c) => refuseBody(c
 
 /** A body whose length is told need not be counted: looking at its stream costs more than most requests. */
 const limitBody: MiddlewareHandler<Env> = async (c, next) => {
+  if (takesBytes(c.req)) return next()
   const told = c.req.header('content-length')
   if (told === undefined || c.req.header('transfer-encoding') !== undefined) return countBody(c, next)
   return Number(told) <= largestBody ? next() : refuseBody(c)
 }
 
 const jsonOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (takesBytes(c.req)) return next()
   const hasBody = c.req.method === 'POST' || c.req.method === 'PUT' || c.req.method === 'PATCH'
   const type = c.req.header('content-type') ?? ''
   if (hasBody && !/^application\/json\s*(;|$)/i.test(type)) return problemResponse(c, notJson)

@@ -98,10 +98,15 @@ const meanings: Readonly<Record<number, string>> = {
   401: 'No token, or one that cannot be believed',
   403: 'Not your right',
   404: 'No such record for you',
+  411: 'The length of the body is not told',
+  413: 'Too large',
+  415: 'Not of a kind that is taken in',
+  416: 'No such part',
   409: 'The Law, or the state of the case, says no',
   412: 'The case has changed since you read it',
   422: 'Understood, and not answerable',
   428: 'If-Match is missing',
+  503: 'Not here, or not now',
 }
 
 /** A page of a list. */

@@ -3,6 +3,7 @@ import type { Store } from '../../db/store.ts'
 import type { Principal } from '../actors/actor.ts'
 import type { Command } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
+import type { Keeping } from '../documents/keeping.ts'
 import type { Clock, DemoClock } from '../operation/clock.ts'
 import type { Log } from '../operation/log.ts'
 import type { Metrics } from '../operation/metrics.ts'
@@ -19,6 +20,8 @@ export interface Services {
   readonly demoClock: DemoClock | null
   readonly schedule: Schedule
   readonly authenticate: Authenticate
+  /** Where the bytes of documents are kept, and what looks through them. */
+  readonly keeping: Keeping
   readonly log: Log
   readonly metrics: Metrics
   /** Milliseconds since some moment, for measuring; has nothing to do with the clock cases run on. */
