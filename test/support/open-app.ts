@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Principal } from '../../src/functions/actors/actor.ts'
 import { createApp } from '../../src/functions/http/app.ts'
@@ -61,6 +62,17 @@ export class OpenApp {
 
   post(path: string, as: string, body?: unknown, headers?: Record<string, string>): Promise<Reply> {
     return this.send('POST', path, { as, body, ...(headers && { headers }) })
+  }
+
+  /** The same house with other services. */
+  with(other: Partial<Services>): OpenApp {
+    return new OpenApp({ ...this.services, ...other })
+  }
+
+  /** The folder its documents lie in, beside its store. */
+  async folder(): Promise<string> {
+    const { rows } = await this.services.store.client.execute('pragma database_list')
+    return join(dirname(String(rows[0]?.file)), 'documents')
   }
 
   /** Lets time pass to a moment, as the ticker would. */
