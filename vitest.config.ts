@@ -24,7 +24,11 @@ export default defineConfig({
       {
         plugins: [
           cloudflareTest({
-            miniflare: { compatibilityDate: '2026-10-01', compatibilityFlags: ['nodejs_compat'] },
+            miniflare: {
+              compatibilityDate: '2026-10-01',
+              compatibilityFlags: ['nodejs_compat'],
+              r2Buckets: ['DOCUMENTS'],
+            },
           }),
         ],
         test: { name: 'workerd', include: insideWorkerd, testTimeout: 60_000 },
