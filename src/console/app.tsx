@@ -4,10 +4,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { notFound, type Problem } from '../functions/commands/problem.ts'
+import { everyRole } from '../functions/http/admit.ts'
 import { problemResponse } from '../functions/http/problem-response.ts'
 import type { Env } from '../functions/http/services.ts'
 import type { Role } from '../workflows/procedure/roles.ts'
 import { assetRoutes } from './assets.ts'
+import { bringsFiles, largestForm } from './form/read-sent.ts'
 import { lawPages } from './law/routes.ts'
 import { page } from './page.ts'
 import { accreditedPage } from './pages/accredited.tsx'
@@ -17,6 +19,7 @@ import { certificatePage } from './pages/certificate.tsx'
 import { clockPage, moveClock } from './pages/clock.tsx'
 import { deadlinePage } from './pages/deadline.tsx'
 import { docsPage } from './pages/docs.tsx'
+import { downloadDocument } from './pages/document.ts'
 import { homePage } from './pages/home.tsx'
 import { mailPage } from './pages/mail.tsx'
 import { meetingsPage } from './pages/meetings.tsx'
@@ -32,7 +35,6 @@ import { signIn, signInByForm, signOut } from './pages/sign-in.tsx'
 import { visitOf } from './visit-of.ts'
 
 const staff: readonly Role[] = ['officer', 'head', 'commission', 'auditor']
-const largestForm = 1024 * 1024
 
 /** What people see: server-rendered pages over the same functions as the API, complete without a script. */
 export const mountConsole = (app: OpenAPIHono<Env>): void => {
@@ -55,12 +57,13 @@ export const mountConsole = (app: OpenAPIHono<Env>): void => {
   pages.get('/queue', page([...staff, 'okup'], queuePage))
   pages.get('/cases/:id', page([...staff, 'okup'], casePage))
   pages.get('/cases/:id/acts/:type', page([...staff, 'okup'], actPage))
-  pages.post('/cases/:id/acts/:type', ...posting, page([...staff, 'okup'], enterAct))
+  pages.post('/cases/:id/acts/:type', ...postingFiles, page([...staff, 'okup'], enterAct))
+  pages.get('/documents/:id', page(everyRole, downloadDocument))
   pages.get('/deadlines/:id', page([...staff, 'okup'], deadlinePage))
   pages.get('/applications/new', page(['okup'], newApplicationPage))
-  pages.post('/applications/new', ...posting, page(['okup'], applyForAccreditation))
+  pages.post('/applications/new', ...postingFiles, page(['okup'], applyForAccreditation))
   pages.get('/meetings/new', page(['officer'], newMeetingPage))
-  pages.post('/meetings/new', ...posting, page(['officer'], announceMeeting))
+  pages.post('/meetings/new', ...postingFiles, page(['officer'], announceMeeting))
   pages.get('/organizations', page([...staff, 'expert'], organizationsPage))
   pages.get('/organizations/new', page(['officer', 'expert'], newOrganizationPage))
   pages.post('/organizations/new', ...posting, page(['officer', 'expert'], enterOrganization))
@@ -76,19 +79,28 @@ export const mountConsole = (app: OpenAPIHono<Env>): void => {
   )
 }
 
-/** A form may only come from a page of this console, and has a size somebody can have typed. */
-const posting: readonly [MiddlewareHandler<Env>, MiddlewareHandler<Env>] = [
-  bodyLimit({
-    maxSize: largestForm,
-    onError: () => {
-      throw new HTTPException(413)
-    },
-  }),
+const tooMuch = (): never => {
+  throw new HTTPException(413)
+}
+
+const limitForm: MiddlewareHandler<Env> = bodyLimit({ maxSize: largestForm, onError: tooMuch })
+
+/** A form with files is read as it comes and never as a whole; browsers tell how long it is. */
+const limitFiles: MiddlewareHandler<Env> = (c, next) => {
+  if (!bringsFiles(c.req.header('content-type'))) return limitForm(c, next)
+  const told = Number(c.req.header('content-length') ?? Number.NaN)
+  return told <= c.get('services').keeping.largest + largestForm ? next() : tooMuch()
+}
+
+/** A form may only come from a page of this console. */
+const fromHere: MiddlewareHandler<Env> = csrf({
   // Behind a proxy that ends TLS the request's own address is not the one the browser sees.
-  csrf({
-    origin: (origin, c) => origin === new URL(c.req.url).origin || origin === new URL(c.get('services').baseUrl).origin,
-  }),
-]
+  origin: (origin, c) => origin === new URL(c.req.url).origin || origin === new URL(c.get('services').baseUrl).origin,
+})
+
+/** A form of a size somebody can have typed; and one that may also bring files. */
+const posting = [limitForm, fromHere] as const
+const postingFiles = [limitFiles, fromHere] as const
 
 const asksForPage = (c: Context<Env>): boolean =>
   !c.req.path.startsWith('/v1/') && (c.req.header('accept') ?? '').includes('text/html')
@@ -97,6 +109,7 @@ const asksForPage = (c: Context<Env>): boolean =>
 const toProblem = (fault: Error, c: Context<Env>): Problem => {
   if (fault instanceof HTTPException && fault.status === 403) return fromElsewhere
   if (fault instanceof HTTPException && fault.status === 413) return tooLarge
+  if (fault instanceof HTTPException && fault.status === 400) return brokenOff
   const { log } = c.get('services')
   log('error', 'fault', {
     requestId: c.get('requestId'),
@@ -121,6 +134,16 @@ const tooLarge: Problem = {
   status: 413,
   kind: 'too-large',
   says: { kk: 'Сұрау тым үлкен.', ru: 'Запрос слишком велик.', en: 'The request is too large.' },
+}
+
+const brokenOff: Problem = {
+  status: 400,
+  kind: 'malformed',
+  says: {
+    kk: 'Нысан толық келмеді: қайта жіберіңіз. Ештеңе жазылмады.',
+    ru: 'Форма пришла не полностью: отправьте снова. Ничего не записано.',
+    en: 'The form did not arrive whole: send it again. Nothing was written.',
+  },
 }
 
 const broken: Problem = {

@@ -4,7 +4,7 @@ import { common } from '../words/common.ts'
 import type { Cause } from './causes.ts'
 import { EffectiveOnField } from './effective-on-field.tsx'
 import { FieldRow } from './field-row.tsx'
-import type { Field } from './fields.ts'
+import type { Field, Widget } from './fields.ts'
 import type { Lookups } from './lookups.ts'
 import type { Typed } from './read-form.ts'
 import { words } from './words.ts'
@@ -32,7 +32,13 @@ export const ActForm = (props: ActFormProps) => {
   return (
     <>
       <ErrorSummary reader={reader} causes={causes} fields={asked} />
-      <form class="form" method="post" action={action} novalidate>
+      <form
+        class="form"
+        method="post"
+        action={action}
+        enctype={asked.some(({ widget }) => bringsFiles.includes(widget)) ? 'multipart/form-data' : undefined}
+        novalidate
+      >
         {Object.entries(hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
@@ -59,6 +65,8 @@ export const ActForm = (props: ActFormProps) => {
   )
 }
 
+const bringsFiles: readonly Widget[] = ['documents', 'document']
+
 /** Every reason at once, each leading to its field. */
 const ErrorSummary = ({
   reader,
@@ -75,7 +83,10 @@ const ErrorSummary = ({
       <ul>
         {causes.map(({ field, text, provision }) => {
           const asked = fields.find(({ name }) => field === name || field?.startsWith(`${name}/`))
-          const target = field === 'effectiveOn' ? 'effectiveOn' : asked && idOf(field ?? asked.name)
+          const target =
+            field === 'effectiveOn'
+              ? 'effectiveOn'
+              : asked && idOf(asked.widget === 'findings' ? (field ?? asked.name) : asked.name)
           return (
             <li>
               {asked && (

@@ -48,6 +48,8 @@ const fieldOf = (pointer: string | undefined, prefix: string): string | null => 
 const sayIssue = (issue: z.core.$ZodIssue, data: unknown): Says => {
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
     if (valueAt(data, issue.path) === undefined) return fillIn
+    const known = sentences[issue.message]
+    if (known) return known
     return issue.code === 'invalid_value' ? choose : wrongType(issue.expected)
   }
   if (issue.code === 'too_small')
@@ -92,6 +94,11 @@ const sentences: Readonly<Record<string, Says>> = {
     kk: 'Электрондық құжат келіп түскен күні күшіне енеді.',
     ru: 'Электронная подача действует со дня поступления.',
     en: 'An electronic filing takes effect the day it arrives.',
+  },
+  'not a sum of whole tiyn': {
+    kk: 'Соманы теңгемен жазыңыз, мысалы 1 234,50.',
+    ru: 'Напишите сумму в тенге, например 1 234,50.',
+    en: 'Write the sum in tenge, such as 1,234.50.',
   },
   'already entered': { kk: 'Бұрын енгізілген.', ru: 'Уже внесено.', en: 'It has been entered already.' },
   'Invalid email address': {

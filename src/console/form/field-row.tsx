@@ -1,5 +1,6 @@
 import type { Reader } from '../visit.ts'
 import { common } from '../words/common.ts'
+import { DocumentsField } from './documents-field.tsx'
 import { describedBy, ErrorText } from './error-text.tsx'
 import type { FieldRowProps } from './field-row-props.ts'
 import type { Field } from './fields.ts'
@@ -14,6 +15,7 @@ const mostRadios = 4
 /** One field with its label, its hint and what is wrong with it. */
 export const FieldRow = (props: FieldRowProps) => {
   const { field } = props
+  if (field.widget === 'documents' || field.widget === 'document') return <DocumentsField {...props} />
   if (field.widget === 'findings') return <FindingsField {...props} />
   if (field.widget === 'yesNo' || (field.widget === 'choice' && field.choices.length <= mostRadios)) {
     return <RadioRow {...props} />
@@ -24,16 +26,17 @@ export const FieldRow = (props: FieldRowProps) => {
 const InputRow = ({ reader, field, typed, causes, lookups }: FieldRowProps) => {
   const { t } = reader
   const id = field.name
-  const hasHint = field.widget === 'lines'
+  const hint = field.widget === 'lines' ? words.onePerLine : field.widget === 'amount' ? words.inTenge : undefined
+  const hasHint = hint !== undefined
   return (
     <div class={causes.length > 0 ? 'field has-error' : 'field'}>
       <label for={id}>
         {t(field.label)}
         {field.isOptional && <span class="optional"> ({t(common.optional)})</span>}
       </label>
-      {hasHint && (
+      {hint && (
         <p class="hint" id={`${id}-hint`}>
-          {t(words.onePerLine)}
+          {t(hint)}
         </p>
       )}
       {causes.length > 0 && <ErrorText reader={reader} id={id} causes={causes} />}
@@ -79,6 +82,8 @@ const Input = ({
       return <input {...attributes} type="date" value={value} />
     case 'number':
       return <input {...attributes} type="text" inputmode="numeric" class="short" value={value} />
+    case 'amount':
+      return <input {...attributes} type="text" inputmode="decimal" class="short" value={value} autocomplete="off" />
     case 'case':
       return <MeetingChoice reader={{ t }} value={value} lookups={lookups} attributes={attributes} />
     case 'choice':

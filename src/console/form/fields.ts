@@ -2,7 +2,19 @@ import * as z from 'zod'
 import type { Says } from '../../language/says.ts'
 
 /** How a field is filled in. */
-type Widget = 'text' | 'multiline' | 'lines' | 'date' | 'choice' | 'number' | 'yesNo' | 'case' | 'findings'
+type Widget =
+  | 'text'
+  | 'multiline'
+  | 'lines'
+  | 'date'
+  | 'choice'
+  | 'number'
+  | 'yesNo'
+  | 'case'
+  | 'findings'
+  | 'amount'
+  | 'documents'
+  | 'document'
 
 /** One field of a form, as the schema of the act declares it. */
 export interface Field {

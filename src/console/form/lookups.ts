@@ -8,6 +8,8 @@ export interface Lookups {
   /** The announced meetings still ahead. */
   readonly meetings: readonly { readonly id: string; readonly name: string }[]
   readonly requirements: readonly Requirement[]
+  /** The most bytes the files of one form may have together. */
+  readonly largestFiles: number
 }
 
 /** Looks up what the forms of acts offer: the announced meetings ahead, soonest first, and the requirements. */
@@ -18,5 +20,5 @@ export const lookUp = async ({ services, today, language }: Visit): Promise<Look
     .filter(({ heldOn }) => heldOn > today)
     .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))
     .map(({ id, heldOn }) => ({ id, name: formatDateWithWeekday(heldOn, language) }))
-  return { meetings, requirements: services.environment.requirements }
+  return { meetings, requirements: services.environment.requirements, largestFiles: services.keeping.largest }
 }

@@ -1,7 +1,9 @@
+import { parseMoney } from '../../language/parse-money.ts'
 import type { Field } from './fields.ts'
+import { keptIn } from './kept-documents.ts'
+import { inputName, type Typed } from './typed.ts'
 
-/** What a reader typed, by the names of the inputs; kept as typed, so that nothing is lost when it is refused. */
-export type Typed = ReadonlyMap<string, string>
+export { inputName, type Typed } from './typed.ts'
 
 /** Reads a posted form. Browsers send line ends as two characters; a docket keeps one. */
 export const readTyped = (body: string): Typed =>
@@ -16,21 +18,27 @@ export const dataOf = (fields: readonly Field[], typed: Typed): Readonly<Record<
     }),
   )
 
-/** The name of a field's input in the form. */
-export const inputName = (field: string): string => `data.${field}`
-
 const readField = ({ name, widget }: Field, typed: Typed): unknown => {
   if (widget === 'findings') return findingsOf(name, typed)
   const text = (typed.get(inputName(name)) ?? '').trim()
-  if (widget === 'lines')
-    return text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
+  if (widget === 'lines') return linesIn(text)
+  if (widget === 'documents') return [...linesIn(text), ...keptDocuments(name, typed)]
+  if (widget === 'document') return keptDocuments(name, typed).at(-1) ?? (text === '' ? undefined : text)
   if (text === '') return undefined
+  // What is no sum goes on as it was typed, and the schema says so.
+  if (widget === 'amount') return parseMoney(text) ?? text
   if (widget === 'number') return /^-?\d{1,15}$/.test(text) ? Number(text) : text
   return widget === 'yesNo' ? yesOrNo(text) : text
 }
+
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+const keptDocuments = (field: string, typed: Typed): readonly { readonly documentId: string }[] =>
+  keptIn(field, typed).map(({ id }) => ({ documentId: id }))
 
 /** Findings are rows named `data.findings.0.requirement` and so on, without gaps. */
 const findingsOf = (name: string, typed: Typed): readonly unknown[] => {

@@ -21,6 +21,23 @@ export const words = {
     en: 'Today if left blank. Terms are counted from this day.',
   },
   onePerLine: { kk: 'Әр жолға біреуден', ru: 'По одному в строке', en: 'One per line' },
+  inTenge: { kk: 'Теңгемен, мысалы 1 234,50', ru: 'В тенге, например 1 234,50', en: 'In tenge, such as 1,234.50' },
+  titles: {
+    kk: 'Файлсыз құжаттардың атаулары, әр жолға біреуден',
+    ru: 'Названия документов без файла, по одному в строке',
+    en: 'Titles of documents without a file, one per line',
+  },
+  title: { kk: 'Файлсыз құжаттың атауы', ru: 'Название документа без файла', en: 'Title of a document without a file' },
+  files: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
+  file: { kk: 'Файл', ru: 'Файл', en: 'File' },
+  kept: {
+    kk: 'Жіберілген файлдар: керек емесінің белгісін алып тастаңыз',
+    ru: 'Уже отправлены: снимите отметку с ненужных',
+    en: 'Sent already: untick what is not wanted',
+  },
+  kinds: { kk: 'Қабылданады', ru: 'Принимаются', en: 'Taken in' },
+  atMost: { kk: 'барлығы ең көбі', ru: 'всего не более', en: 'in all at most' },
+  megabytes: { kk: 'МБ', ru: 'МБ', en: 'MB' },
   chooseOne: { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
   noMeetings: {
     kk: 'Алда хабарланған отырыс жоқ. Алдымен отырысты хабарлаңыз.',

@@ -12,7 +12,9 @@ import { type Cause, causesOf } from '../form/causes.ts'
 import { fieldsOf } from '../form/fields.ts'
 import { idempotencyOfForm } from '../form/idempotency.ts'
 import { lookUp } from '../form/lookups.ts'
-import { dataOf, inputName, readTyped, type Typed } from '../form/read-form.ts'
+import { dataOf, type Typed } from '../form/read-form.ts'
+import { readSent } from '../form/read-sent.ts'
+import { typedOf } from '../form/typed-of.ts'
 import { html } from '../html.tsx'
 import { caseTitle } from '../parts/case-title.ts'
 import { proposalsOf } from '../parts/proposals.tsx'
@@ -24,7 +26,7 @@ import { problemPage } from './problem-page.tsx'
 export const actPage = async (visit: Visit): Promise<Response> => {
   const found = await findAct(visit)
   if ('problem' in found) return problemPage(visit, found.problem)
-  return formPage(visit, found, { typed: prefilled(found), causes: [], status: 200, version: found.row.version })
+  return formPage(visit, found, { typed: prefilled(found, visit), causes: [], status: 200, version: found.row.version })
 }
 
 /** Enters the act through the one way in; what the Law refuses comes back beside its field, with all that was typed. */
@@ -33,7 +35,11 @@ export const enterAct = async (visit: Visit): Promise<Response> => {
   const found = await findAct(visit)
   if ('problem' in found) return problemPage(visit, found.problem)
   const { row, type, act } = found
-  const typed = readTyped(await c.req.text())
+  const { typed, notTaken } = await readSent(visit)
+  if (notTaken.length > 0) {
+    const version = Number(typed.get('version'))
+    return formPage(visit, found, { typed, causes: notTaken, status: 422, version })
+  }
   const isConfirmation = typed.get('confirm') === 'proposal'
   const data = isConfirmation ? proposalsOf(row)[type]?.data : dataOf(fieldsOf(act.data), typed)
   const effectiveOn = typed.get('effectiveOn')?.trim() || undefined
@@ -56,7 +62,7 @@ export const enterAct = async (visit: Visit): Promise<Response> => {
   const causes = causesOf(problem, '/data', { schema: act.data, data, language })
   // Whoever reads that the case has changed may decide afresh about the version it has now.
   const version = (await findCase(services.store, row.id))?.version ?? row.version
-  const kept = isConfirmation ? prefilled(found) : typed
+  const kept = isConfirmation ? prefilled(found, visit) : typed
   return formPage(visit, found, { typed: kept, causes, status: problem.status, version })
 }
 
@@ -77,16 +83,8 @@ const findAct = async ({ c, services, principal }: Visit): Promise<FoundAct | { 
 }
 
 /** What a form starts with: for a second person, the proposal. */
-const prefilled = ({ row, type, act }: FoundAct): Typed => {
-  const proposed = proposalsOf(row)[type]?.data as Readonly<Record<string, unknown>> | undefined
-  return new Map(
-    fieldsOf(act.data).flatMap(({ name }) => {
-      const value = proposed?.[name]
-      if (value === undefined) return []
-      return [[inputName(name), Array.isArray(value) ? value.join('\n') : String(value)] as const]
-    }),
-  )
-}
+const prefilled = ({ row, type, act }: FoundAct, { language }: Visit): Typed =>
+  typedOf(fieldsOf(act.data), (proposalsOf(row)[type]?.data ?? {}) as Readonly<Record<string, unknown>>, language)
 
 const formPage = async (
   visit: Visit,

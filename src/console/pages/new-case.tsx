@@ -8,7 +8,8 @@ import { type Cause, causesOf } from '../form/causes.ts'
 import { fieldsOf } from '../form/fields.ts'
 import { idempotencyOfForm } from '../form/idempotency.ts'
 import { lookUp } from '../form/lookups.ts'
-import { dataOf, inputName, readTyped, type Typed } from '../form/read-form.ts'
+import { dataOf, inputName, type Typed } from '../form/read-form.ts'
+import { readSent } from '../form/read-sent.ts'
 import { html } from '../html.tsx'
 import type { Visit } from '../visit.ts'
 import { problemPage } from './problem-page.tsx'
@@ -39,7 +40,10 @@ export const openByForm = async (visit: Visit, opening: Opening): Promise<Respon
   const { c, services, principal, now, language } = visit
   const act = actOf(visit, opening)
   if (!act) return problemPage(visit, noEdition)
-  const typed = readTyped(await c.req.text())
+  const { typed, notTaken } = await readSent(visit)
+  if (notTaken.length > 0) {
+    return formPage(visit, opening, { typed, causes: notTaken, status: 422, earliestOn: undefined })
+  }
   const data = { ...dataOf(fieldsOf(act.data), typed), ...opening.known(visit) }
   const answer = (await services.lane.submit({
     command: 'open-case',

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../language/numbers.ts'
+import { formatMoney, formatNumber } from '../../language/numbers.ts'
 import type { Says } from '../../language/says.ts'
 import type { AwaitedParty } from '../../law/deadline.ts'
 import type { Requirement } from '../../law/requirements.ts'
@@ -10,6 +10,7 @@ import type { Reader } from '../visit.ts'
 import { common, partyNames } from '../words/common.ts'
 import { areaName } from './case-title.ts'
 import { Day } from './date-text.tsx'
+import { DocumentLine, isDocument } from './document-line.tsx'
 import { ProvisionLink } from './terms.tsx'
 
 export interface DataInWordsProps {
@@ -47,8 +48,10 @@ const Value = (props: DataInWordsProps & { name: string; value: unknown; field: 
   const { reader, name, value, field, organizations } = props
   if (Array.isArray(value)) return <ListOf {...props} items={value} />
   if (typeof value === 'boolean') return <>{reader.t(value ? common.yes : common.no)}</>
+  if (typeof value === 'number' && field?.widget === 'amount') return <>{formatMoney(value, reader.language)}</>
   if (typeof value === 'number') return <>{formatNumber(value, reader.language)}</>
   if (isSays(value)) return <span>{reader.t(value)}</span>
+  if (isDocument(value)) return <DocumentLine document={value} />
   if (typeof value === 'object') return <span>{pairsIn(value as Readonly<Record<string, unknown>>)}</span>
   const text = String(value)
   const choice = field?.choices.find((each) => each.value === text)
@@ -79,7 +82,13 @@ const ListOf = ({ reader, items, requirements }: DataInWordsProps & { items: rea
   <ul class="plain">
     {items.map((item) => (
       <li>
-        {isFinding(item) ? <FindingLine reader={reader} finding={item} requirements={requirements} /> : titleOf(item)}
+        {isFinding(item) ? (
+          <FindingLine reader={reader} finding={item} requirements={requirements} />
+        ) : isDocument(item) ? (
+          <DocumentLine document={item} />
+        ) : (
+          String(item)
+        )}
       </li>
     ))}
   </ul>
@@ -108,13 +117,6 @@ const FindingLine = ({
       {known ? t(known.name) : requirement}: <strong>{t(met ? metWords.met : metWords.notMet)}</strong>. {evidence}
     </>
   )
-}
-
-/** A document is a title, or a title with where it is kept and the hash of its bytes. */
-const titleOf = (item: unknown): string => {
-  if (typeof item !== 'object' || item === null || !('title' in item)) return String(item)
-  const { title, url, sha256 } = item as { title: string; url?: string; sha256?: string }
-  return [title, url, sha256 && `SHA-256 ${sha256.slice(0, 12)}…`].filter(Boolean).join(', ')
 }
 
 const metWords = {

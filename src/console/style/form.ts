@@ -8,12 +8,14 @@ export const formStyle = `
 input[type=text], input[type=email], input[type=date], input[type=time], select, textarea { width: 100%; max-width: 100%; min-height: 2.625rem; padding: .4375rem .75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--line-strong); border-radius: var(--radius-small); }
 textarea { resize: vertical; }
 input[type=date], input[type=time], input.short { width: auto; min-width: 12rem; justify-self: start; }
-input[type=radio] { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); flex: none; }
+input[type=file] { width: 100%; min-height: 2.625rem; padding: .375rem 0; font: inherit; }
+input[type=file]::file-selector-button { min-height: 2.25rem; margin-right: .75rem; padding: .25rem .875rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--line-strong); border-radius: var(--radius-small); cursor: pointer; }
+input[type=radio], input[type=checkbox] { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); flex: none; }
 .choices { display: flex; flex-wrap: wrap; gap: .5rem; }
 .choice { display: inline-flex; align-items: center; gap: .625rem; min-height: 2.5rem; padding: .3125rem .875rem; border: 1px solid var(--line-strong); border-radius: var(--radius-small); background: var(--surface); cursor: pointer; }
 .choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); }
 .has-error { border-left: 4px solid var(--overdue); padding-left: .875rem; }
-.has-error :is(input:not([type=radio]), select, textarea) { border-color: var(--overdue); border-width: 2px; }
+.has-error :is(input:not([type=radio], [type=checkbox]), select, textarea) { border-color: var(--overdue); border-width: 2px; }
 .error { color: var(--overdue); font-weight: 550; display: grid; gap: .25rem; }
 .error-mark { display: inline-grid; place-items: center; width: 1.125rem; height: 1.125rem; margin-right: .25rem; border-radius: 50%; background: var(--overdue); color: var(--surface); font-size: .8125rem; font-weight: 700; }
 .error-summary { border: 2px solid var(--overdue); border-radius: var(--radius); background: var(--overdue-soft); padding: 1rem 1.25rem; display: grid; gap: .5rem; max-width: 46rem; }
