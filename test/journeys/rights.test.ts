@@ -112,6 +112,27 @@ const routes: readonly Route[] = [
   },
   {
     method: 'post',
+    path: '/v1/documents',
+    ask: () => ({ path: '/v1/documents', body: {} }),
+    answers: each(signedIn, 415),
+    otherwise: 415,
+  },
+  {
+    method: 'get',
+    path: '/v1/documents/{id}',
+    ask: path('/v1/documents/nowhere'),
+    answers: each(signedIn, 404),
+    otherwise: 404,
+  },
+  {
+    method: 'get',
+    path: '/v1/documents/{id}/content',
+    ask: path('/v1/documents/nowhere/content'),
+    answers: each(signedIn, 404),
+    otherwise: 404,
+  },
+  {
+    method: 'post',
     path: '/v1/cases',
     ask: () => ({ path: '/v1/cases', body: { procedure: 'none', entry: { type: 'none', data: {} } } }),
     answers: each(signedIn, 400),

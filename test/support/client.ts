@@ -1,5 +1,6 @@
 import type { Says } from '../../src/language/says.ts'
 import { mustBeAsPublished } from './published.ts'
+import { named } from './sample-documents.ts'
 
 /** What a door answered. */
 export interface Answered<Body> {
@@ -64,7 +65,30 @@ export class Person {
     return this.#ask('POST', path, body, request)
   }
 
-  async #ask<Body>(method: string, path: string, sent: string | undefined, request: Request): Promise<Answered<Body>> {
+  /** Hands a document in, or what is said to be one. */
+  handIn<Body>(
+    bytes: Uint8Array<ArrayBuffer>,
+    mediaType: string,
+    name: string,
+    request: Request = {},
+  ): Promise<Answered<Body>> {
+    const headers = { 'content-type': mediaType, 'content-disposition': named(name), ...request.headers }
+    return this.#ask('POST', '/v1/documents', bytes, { ...request, headers })
+  }
+
+  /** Asks for something that is no text. */
+  fetch(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return fetch(`${this.baseUrl}${path}`, {
+      headers: { ...(this.#token !== null && { authorization: `Bearer ${this.#token}` }), ...headers },
+    })
+  }
+
+  async #ask<Body>(
+    method: string,
+    path: string,
+    sent: string | Uint8Array<ArrayBuffer> | undefined,
+    request: Request,
+  ): Promise<Answered<Body>> {
     const { ifMatch, idempotencyKey, headers } = request
     const response = await fetch(`${this.baseUrl}${path}`, {
       method,

@@ -1,7 +1,7 @@
 import { mediaTypes } from '../../functions/documents/media-types.ts'
 import { common } from '../words/common.ts'
 import { describedBy, ErrorText } from './error-text.tsx'
-import type { FieldRowProps } from './field-row.tsx'
+import type { FieldRowProps } from './field-row-props.ts'
 import { filesName } from './file-parts.ts'
 import { keptIn, keptName } from './kept-documents.ts'
 import { inputName } from './typed.ts'

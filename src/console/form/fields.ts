@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Says } from '../../language/says.ts'
 
 /** How a field is filled in. */
-type Widget =
+export type Widget =
   | 'text'
   | 'multiline'
   | 'lines'
