@@ -20,7 +20,13 @@ const app = createApp(services)
 mountConsole(app)
 const ticker = startTicker(services.schedule, services.clock, configuration.MERZIM_TICK_MS)
 const server = serve(
-  { fetch: app.fetch, port: configuration.PORT, hostname: configuration.MERZIM_HOST },
+  {
+    fetch: app.fetch,
+    port: configuration.PORT,
+    hostname: configuration.MERZIM_HOST,
+    // A large document over a slow line takes longer than the five minutes Node gives a request.
+    serverOptions: { requestTimeout: 30 * 60_000 },
+  },
   async ({ port }) => {
     const lines = await welcome(services, configuration, port)
     process.stdout.write(`${lines.join('\n')}\n`)

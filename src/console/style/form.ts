@@ -13,6 +13,7 @@ input[type=file]::file-selector-button { min-height: 2.25rem; margin-right: .75r
 input[type=radio], input[type=checkbox] { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); flex: none; }
 .choices { display: flex; flex-wrap: wrap; gap: .5rem; }
 .choice { display: inline-flex; align-items: center; gap: .625rem; min-height: 2.5rem; padding: .3125rem .875rem; border: 1px solid var(--line-strong); border-radius: var(--radius-small); background: var(--surface); cursor: pointer; }
+.choice > span { min-width: 0; overflow-wrap: anywhere; }
 .choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); }
 .has-error { border-left: 4px solid var(--overdue); padding-left: .875rem; }
 .has-error :is(input:not([type=radio], [type=checkbox]), select, textarea) { border-color: var(--overdue); border-width: 2px; }
