@@ -116,6 +116,7 @@ describe('A form that takes documents', () => {
     ])
     const page = await merzim.ask(`/cases/${id}`, { as: 'auditor' })
     expect(page.html).toContain(`<a href="/documents/${document?.id}">Жарғы.pdf</a>`)
+    expect(page.html).toContain('not scanned for malware')
     const saved = await merzim.ask(`/documents/${document?.id}`, { as: 'auditor' })
     expect(saved).toMatchObject({ status: 200, html: new TextDecoder().decode(pdf) })
     expect(saved.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")

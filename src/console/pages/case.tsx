@@ -1,6 +1,7 @@
 import { findCase } from '../../db/queries/cases.queries.ts'
 import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
+import { documentsOfCase } from '../../db/queries/documents.queries.ts'
 import { findOrganization } from '../../db/queries/organizations.queries.ts'
 import { isStaff, mayReadDocket, visibleEntries } from '../../functions/actors/rights.ts'
 import { viewCase } from '../../functions/cases/case-view.ts'
@@ -15,6 +16,7 @@ import { actOf } from '../../workflows/docket.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import { html } from '../html.tsx'
 import { CaseActs } from '../parts/case-acts.tsx'
+import { CaseDocuments } from '../parts/case-documents.tsx'
 import { CaseFacts } from '../parts/case-facts.tsx'
 import { caseTitle } from '../parts/case-title.ts'
 import { CaseWaits } from '../parts/case-waits.tsx'
@@ -34,11 +36,12 @@ export const casePage = async (visit: Visit): Promise<Response> => {
   const id = c.req.param('id') ?? ''
   const row = await findCase(services.store, id)
   if (!row || !mayReadDocket(principal, row)) return problemPage(visit, notFound)
-  const [deadlines, docket, settings, organization] = await Promise.all([
+  const [deadlines, docket, settings, organization, documents] = await Promise.all([
     listDeadlines(services.store, { caseIds: [id], limit: 1_000 }),
     readDocket(services.store, id),
     settingsOf(c),
     row.organizationId === null ? undefined : findOrganization(services.store, row.organizationId),
+    documentsOfCase(services.store, id),
   ])
   const calendars = services.environment.calendars()
   const loaded = await presentCase(services.store, loadCase(row, deadlines), visit.now, calendars)
@@ -106,7 +109,10 @@ export const casePage = async (visit: Visit): Promise<Response> => {
             />
             <Verified visit={visit} verification={verifyDocket(row, docket)} />
           </section>
-          <CaseFacts visit={visit} row={row} view={view} organization={organization} />
+          <div class="stack">
+            <CaseFacts visit={visit} row={row} view={view} organization={organization} />
+            <CaseDocuments reader={visit} documents={documents} />
+          </div>
         </div>
       </>
     ),

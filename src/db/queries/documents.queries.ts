@@ -1,4 +1,4 @@
-import { eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { cases } from '../schema/cases.ts'
 import { caseDocuments, documents } from '../schema/documents.ts'
@@ -30,13 +30,16 @@ export const insertCaseDocument = insertInto(caseDocuments)
 export const findDocument = async (store: Store, id: string): Promise<DocumentRow | undefined> =>
   (await store.read.select().from(documents).where(eq(documents.id, id)))[0]
 
-export const findDocuments = async (store: Store, ids: readonly string[]): Promise<DocumentRow[]> =>
-  ids.length === 0
-    ? []
-    : store.read
-        .select()
-        .from(documents)
-        .where(inArray(documents.id, [...new Set(ids)]))
+/** The documents attached to a case, in the order they were handed in. */
+export const documentsOfCase = async (store: Store, caseId: string): Promise<DocumentRow[]> => {
+  const rows = await store.read
+    .selectDistinct({ row: documents })
+    .from(caseDocuments)
+    .innerJoin(documents, eq(documents.id, caseDocuments.documentId))
+    .where(eq(caseDocuments.caseId, caseId))
+    .orderBy(asc(documents.id))
+  return rows.map(({ row }) => row)
+}
 
 /** The cases a document is attached to. */
 export const casesOfDocument = async (store: Store, id: string): Promise<CaseRow[]> => {
