@@ -51,6 +51,9 @@ describe.each(chosenHosts)('Production, on %s', (kind) => {
         MERZIM_BODY_EMAIL: 'body@demo.invalid',
         MERZIM_SMTP_URL: 'smtp://127.0.0.1:9',
         MERZIM_MAIL_URL: 'http://127.0.0.1:9',
+        MERZIM_DOCUMENTS: 'http://127.0.0.1:9/documents',
+        MERZIM_DOCUMENTS_KEY_ID: 'demo-key',
+        MERZIM_DOCUMENTS_SECRET: 'demo-secret',
       },
     })
     officer = new Person(house.host.baseUrl, await issuer.sign({ role: 'officer' }))

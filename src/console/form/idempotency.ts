@@ -7,8 +7,14 @@ import type { Typed } from './read-form.ts'
  * the same key with other words is another request and refused.
  */
 export const idempotencyOfForm = (typed: Typed, path: string): Idempotency | null => {
-  const key = typed.get('key') ?? ''
-  if (!/^[\w-]{8,64}$/.test(key)) return null
+  const key = formKey(typed)
+  if (key === undefined) return null
   const sent = [...typed].filter(([name]) => name !== 'version')
   return { key, requestHash: sha256(`${path}\n${JSON.stringify(sent)}`) }
+}
+
+/** The key a form was shown with, or undefined where it was sent without one of ours. */
+export const formKey = (typed: Typed): string | undefined => {
+  const key = typed.get('key') ?? ''
+  return /^[\w-]{8,64}$/.test(key) ? key : undefined
 }

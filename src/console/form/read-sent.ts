@@ -4,6 +4,7 @@ import type { Bytes } from '../../functions/documents/document-store.ts'
 import type { Visit } from '../visit.ts'
 import type { Cause } from './causes.ts'
 import { type TakenFile, takeFile } from './file-parts.ts'
+import { formKey } from './idempotency.ts'
 import { readTyped } from './read-form.ts'
 import type { Typed } from './typed.ts'
 
@@ -42,7 +43,7 @@ export const readSent = async (visit: Visit): Promise<Sent> => {
     if (text < largestForm) typed.set(name, value.replaceAll('\r\n', '\n'))
   })
   parser.on('file', (input, file, fileName, _encoding, mediaType) => {
-    const part = { input, fileName, contentType: mediaType, index: files.length, key: typed.get('key') }
+    const part = { input, fileName, contentType: mediaType, index: files.length, key: formKey(typed) }
     const taken = takeWhole(file, (bytes) => takeFile(visit, { ...part, bytes }))
     // A fault is thrown where all of them are awaited, and nowhere before.
     taken.catch(() => {})
