@@ -1,8 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { answering, OutcomeUnknown } from '../../src/db/program.ts'
 import { claimByName, insertClaim } from '../../src/db/queries/cases.queries.ts'
-import { insertSetting, settingByKey } from '../../src/db/queries/settings.queries.ts'
-import { monday } from '../support/builders.ts'
 import {
   changeNumber,
   countOn,
@@ -43,14 +41,14 @@ describe.each(lanes)('The writer lane of %s', (_which, open) => {
 
   it('writes nothing for a program that refuses', async () => {
     expect(await submit(() => refuse('no'))).toBe('no')
-    expect((await opened.store.client.execute('select count(*) as n from settings')).rows[0]?.n).toBe(0)
+    expect((await opened.store.client.execute('select count(*) as n from claims')).rows[0]?.n).toBe(0)
   })
 
   it('lets programs that wait at the same moment share one commit', async () => {
     const before = opened.commits()
     await settle(Array.from({ length: 32 }, (_, index) => note(`n${index}`, '1')))
     expect(opened.commits() - before).toBe(1)
-    expect((await opened.store.client.execute('select count(*) as n from settings')).rows[0]?.n).toBe(32)
+    expect((await opened.store.client.execute('select count(*) as n from claims')).rows[0]?.n).toBe(32)
   })
 
   it('takes more programs than one commit holds', async () => {
@@ -58,7 +56,7 @@ describe.each(lanes)('The writer lane of %s', (_which, open) => {
     const outcomes = await settle(Array.from({ length: 600 }, (_, index) => note(`n${index}`, '1')))
     expect(outcomes.every(({ status }) => status === 'fulfilled')).toBe(true)
     expect(opened.commits() - before).toBeLessThanOrEqual(Math.ceil(600 / 64))
-    expect((await opened.store.client.execute('select count(*) as n from settings')).rows[0]?.n).toBe(600)
+    expect((await opened.store.client.execute('select count(*) as n from claims')).rows[0]?.n).toBe(600)
   })
 
   it.each([
@@ -154,7 +152,7 @@ describe('The docket in the store', () => {
     const { client } = opened.store
     const caseId = `append-only-${Math.random()}`
     await client.execute({
-      sql: "insert into docket_entries (case_id, seq, type, effective_on, recorded_at, recorded_by, data, previous_hash, hash) values (?, 1, 'x', '2026-03-02', 'now', 'demo', '{}', '0', '1')",
+      sql: "insert into docket_entries values (?, 1, 'x', '2026-03-02', 'now', 'demo', '{}', '0', '1')",
       args: [caseId],
     })
     const edits = [
@@ -177,8 +175,8 @@ describe('The lane of a libSQL server', () => {
     await one.lane.submit(note('a', '0'))
     let isFirstRun = true
     const overtaken: ProgramMaker = function* () {
-      const [rows] = yield [settingByKey('a')]
-      const seen = Number(rows?.[0]?.value)
+      const [rows] = yield [claimByName('a')]
+      const seen = Number(rows?.[0]?.case_id)
       // Between reading and writing, another writer moves the number on.
       const from = isFirstRun ? seen - 1 : seen
       isFirstRun = false
@@ -214,7 +212,7 @@ describe('The lane of a libSQL server', () => {
   })
 })
 
-const row = (key: string, value: string) => insertSetting({ key, value, document: null, setAt: monday, setBy: 'demo' })
+const row = (name: string, number: string) => insertClaim({ name, caseId: number })
 
 /** Writes one row of its own, which nobody else touches. */
 const note = (key: string, value: string): ProgramMaker =>
@@ -224,7 +222,7 @@ const note = (key: string, value: string): ProgramMaker =>
   }
 
 function* refuse(why: string) {
-  yield [settingByKey('a')]
+  yield [claimByName('a')]
   return answering<unknown>(why)
 }
 
@@ -234,7 +232,7 @@ function* fault(why: string): Generator<never, never> {
 }
 
 function* askThenFault(): ReturnType<ProgramMaker> {
-  yield [settingByKey('a')]
+  yield [claimByName('a')]
   throw new Error('after')
 }
 
@@ -267,7 +265,7 @@ function* stale() {
 const claim = (name: string, caseId: string, touches: readonly string[] = [`claim:${name}`]): ProgramMaker =>
   function* () {
     const [rows] = yield [claimByName(name)]
-    const holder = rows?.[0]?.caseId
+    const holder = rows?.[0]?.case_id
     if (holder !== undefined) return answering<unknown>(`held by ${holder}`)
     return { answer: 'claimed', writes: [insertClaim({ name, caseId })], touches }
   }

@@ -25,6 +25,7 @@ import { createMetrics } from '../../src/functions/operation/metrics.ts'
 import { oneAtATime, passTime, type Schedule, type TickReport, tick } from '../../src/functions/scheduled/tick.ts'
 import { requirements } from '../../src/law/requirements.ts'
 import type { Calendars } from '../../src/law/time/calendar.ts'
+import type { CivilDate } from '../../src/law/time/civil-date.ts'
 import type { Instant } from '../../src/law/time/instant.ts'
 import { civilDateAt } from '../../src/law/time/zone.ts'
 import { demoClockFrom } from '../../src/node/clocks.ts'
@@ -258,8 +259,15 @@ export class OpenHouse {
     return this.enter(caseId, type, data, { as: okupOf(organizationId ?? '') })
   }
 
-  setting(key: string, value: unknown): Promise<Answer> {
-    return this.submit({ command: 'put-setting', key, value, document: null, by: officer, now: this.now })
+  /** Proposes a value as the officer and decides it as the head. */
+  async setting(
+    key: string,
+    value: unknown,
+    { document = null as string | null, validFrom = null as CivilDate | null } = {},
+  ): Promise<void> {
+    const setting = { command: 'put-setting', key, value, document, validFrom, now: this.now } as const
+    expectDone(await this.submit<Answer>({ ...setting, by: officer }))
+    expectDone(await this.submit<Answer>({ ...setting, by: head }))
   }
 
   submit<Result>(command: Command): Promise<Result> {
@@ -317,7 +325,7 @@ export class OpenHouse {
       'mailbox',
       'inbox',
       'publications',
-      'settings',
+      'setting_versions',
     ]
     const contents = await Promise.all(
       tables.map(async (name) => [name, (await this.store.client.execute(`select * from ${name}`)).rows] as const),

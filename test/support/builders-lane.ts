@@ -3,10 +3,10 @@ import { and, eq, sql } from 'drizzle-orm'
 import Database from 'libsql'
 import { EmbeddedLane } from '../../src/db/embedded-lane.ts'
 import type { Program, WriterLane } from '../../src/db/program.ts'
-import { settingByKey } from '../../src/db/queries/settings.queries.ts'
+import { claimByName } from '../../src/db/queries/cases.queries.ts'
 import { compile, compose, demandOneChange, type Query } from '../../src/db/query.ts'
 import { RemoteLane } from '../../src/db/remote-lane.ts'
-import { settings } from '../../src/db/schema/settings.ts'
+import { claims } from '../../src/db/schema/cases.ts'
 import { type Store, storeOver } from '../../src/db/store.ts'
 import { openStore } from '../../src/node/open-store.ts'
 import { freshFile } from './builders-house.ts'
@@ -69,7 +69,7 @@ export const openRemoteLane = async (url: string): Promise<OpenLane> => {
   })
   migrated.close()
   const client = createClient({ url })
-  await client.batch(['delete from settings', 'delete from claims'], 'write')
+  await client.execute('delete from claims')
   let commits = 0
   let isLosing = false
   const counting = new Proxy(client, {
@@ -100,17 +100,17 @@ export const openRemoteLane = async (url: string): Promise<OpenLane> => {
   }
 }
 
-/** A number kept under a name, for programs to count in; its row carries a version in `setBy`. */
+/** A number kept under a name, for programs to count in, where the name's holder would stand. */
 export const numberOf = async (store: Store, key: string): Promise<number> => {
-  const rows = await store.read.select().from(settings).where(eq(settings.key, key))
-  return Number(rows[0]?.value ?? 0)
+  const rows = await store.read.select().from(claims).where(eq(claims.name, key))
+  return Number(rows[0]?.caseId ?? 0)
 }
 
 const update = compile<{ key: string; from: string; to: string }>(
   compose
-    .update(settings)
-    .set({ value: sql`${sql.placeholder('to')}` })
-    .where(and(eq(settings.key, sql.placeholder('key')), eq(settings.value, sql.placeholder('from')))),
+    .update(claims)
+    .set({ caseId: sql`${sql.placeholder('to')}` })
+    .where(and(eq(claims.name, sql.placeholder('key')), eq(claims.caseId, sql.placeholder('from')))),
 )
 
 /** Changes a number only from the one it was seen to be; fails the whole transaction otherwise. */
@@ -122,7 +122,7 @@ export const changeNumber = (key: string, from: number, to: number): readonly Qu
 /** Reads a number and writes the next one, as acts do with the version of a case. */
 export const countOn = (key: string, { touches = [`case:${key}`] as readonly string[] } = {}): ProgramMaker =>
   function* () {
-    const [rows] = yield [settingByKey(key)]
-    const seen = Number(rows?.[0]?.value ?? 0)
+    const [rows] = yield [claimByName(key)]
+    const seen = Number(rows?.[0]?.case_id ?? 0)
     return { answer: seen + 1, writes: changeNumber(key, seen, seen + 1), touches }
   }

@@ -191,7 +191,7 @@ export class Environment {
       'select * from inbox order by caller, key',
       'select * from organizations order by id',
       'select * from publications order by case_id, seq, kind',
-      'select * from settings order by key',
+      'select * from setting_versions order by key, number',
     ]
     return JSON.stringify(await Promise.all(questions.map((sql) => askStore(this.host, sql))))
   }

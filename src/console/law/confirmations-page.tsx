@@ -1,41 +1,18 @@
 import { type Unconfirmed, unconfirmedInUse } from '../../functions/confirmations/unconfirmed.ts'
-import { configurable } from '../../functions/settings/configurable.ts'
 import { formatCount } from '../../language/counts.ts'
 import type { Says } from '../../language/says.ts'
 import { procedures } from '../../workflows/procedures.ts'
-import { readTyped, type Typed } from '../form/read-form.ts'
 import { groupBy } from '../group-by.ts'
 import { html } from '../html.tsx'
 import type { Visit } from '../visit.ts'
 import { lawWords } from './words.ts'
 
 /** Every unconfirmed value in use: what it is, who can confirm it, and what would change. */
-export const confirmationsPage = (visit: Visit): Promise<Response> => show(visit)
-
-/** Enters a value the documents leave open, from the form beside it. */
-export const enterSettingByForm = async (visit: Visit): Promise<Response> => {
-  const { c, services, principal, now } = visit
-  const key = c.req.param('key') ?? ''
-  const typed = readTyped(await c.req.text())
-  const value = configurable.get(key)?.schema.safeParse(Number(typed.get('value')))
-  if (!value?.success) return show(visit, { key, typed })
-  const document = typed.get('document')?.trim() || null
-  await services.lane.submit({ command: 'put-setting', key, value: value.data, document, by: principal, now })
-  return c.redirect('/confirmations#setting', 303)
-}
-
-/** A value that was typed and is none. */
-interface Refused {
-  readonly key: string
-  readonly typed: Typed
-}
-
-const show = async (visit: Visit, refused?: Refused): Promise<Response> => {
-  const { t, services, language } = visit
-  const items = await unconfirmedInUse(services.store, services.environment.calendars())
+export const confirmationsPage = async (visit: Visit): Promise<Response> => {
+  const { t, services, language, today } = visit
+  const items = await unconfirmedInUse(services.store, services.environment.calendars(), today)
   const byKind = groupBy(items, ({ kind }) => kind)
   return html(visit, {
-    ...(refused && { status: 400 }),
     title: t(lawWords.confirmations),
     body: (
       <>
@@ -56,7 +33,7 @@ const show = async (visit: Visit, refused?: Refused): Promise<Response> => {
             </h2>
             <ul class="plain-list">
               {rows.map((item) => (
-                <Row visit={visit} item={item} refused={refused?.key === item.id ? refused : undefined} />
+                <Row visit={visit} item={item} />
               ))}
             </ul>
           </section>
@@ -66,7 +43,7 @@ const show = async (visit: Visit, refused?: Refused): Promise<Response> => {
   })
 }
 
-const Row = ({ visit, item, refused }: { visit: Visit; item: Unconfirmed; refused: Refused | undefined }) => {
+const Row = ({ visit, item }: { visit: Visit; item: Unconfirmed }) => {
   const { t } = visit
   const names = procedures.filter(({ id }) => item.inUse.procedures.includes(id)).map(({ says }) => t(says))
   return (
@@ -101,55 +78,12 @@ const Row = ({ visit, item, refused }: { visit: Visit; item: Unconfirmed; refuse
           <>
             <dt>{t(lawWords.awaitsHead)}</dt>
             <dd>
-              {item.proposed.document} ({t(lawWords.proposedBy)} {item.proposed.by})
+              {item.proposed.document ?? t(words.noDocument)} ({t(lawWords.proposedBy)} {item.proposed.by})
             </dd>
           </>
         )}
       </dl>
-      {item.kind === 'setting' && visit.principal.role === 'head' && (
-        <SettingForm visit={visit} id={item.id} refused={refused} />
-      )}
     </li>
-  )
-}
-
-const SettingForm = ({ visit, id, refused }: { visit: Visit; id: string; refused: Refused | undefined }) => {
-  const { t } = visit
-  return (
-    <form class="form" method="post" action={`/confirmations/settings/${encodeURIComponent(id)}`}>
-      {refused && (
-        <p class="error" role="alert" id="value-error">
-          {t(words.notAValue)}
-        </p>
-      )}
-      <div class="field">
-        <label for="value">{t(configurable.get(id)?.says ?? words.value)}</label>
-        <input
-          type="text"
-          inputmode="numeric"
-          id="value"
-          name="value"
-          value={refused?.typed.get('value') ?? ''}
-          aria-describedby={refused ? 'value-error' : undefined}
-          aria-invalid={refused ? 'true' : undefined}
-        />
-      </div>
-      <div class="field">
-        <label for="setting-document">{t(words.document)}</label>
-        <input
-          type="text"
-          id="setting-document"
-          name="document"
-          maxlength={500}
-          value={refused?.typed.get('document') ?? ''}
-        />
-      </div>
-      <div class="actions">
-        <button class="button primary" type="submit">
-          {t(words.enter)}
-        </button>
-      </div>
-    </form>
   )
 }
 
@@ -166,6 +100,13 @@ const Where = ({ item: { kind, id } }: { item: Unconfirmed }) => {
     return (
       <a class="provision" href={`/calendars/${id}`}>
         {id.replace('/', ' ')}
+      </a>
+    )
+  }
+  if (kind === 'setting') {
+    return (
+      <a class="provision" href={`/settings#${encodeURIComponent(id)}`}>
+        {id}
       </a>
     )
   }
@@ -190,18 +131,7 @@ const words = {
   change: { kk: 'Не өзгереді', ru: 'Что изменится', en: 'What would change' },
   usedBy: { kk: 'Қайда қолданылады', ru: 'Где применяется', en: 'Used by' },
   ambiguity: { kk: 'Басқа оқылым, түсініксіздік', ru: 'Иное прочтение, неясность', en: 'Other reading, ambiguity' },
-  value: { kk: 'Мән', ru: 'Значение', en: 'Value' },
-  document: {
-    kk: 'Оны белгілейтін құжат (болса)',
-    ru: 'Документ, который его устанавливает (если есть)',
-    en: 'The document that sets it (if there is one)',
-  },
-  enter: { kk: 'Мәнді енгізу', ru: 'Внести значение', en: 'Enter the value' },
-  notAValue: {
-    kk: 'Бүтін сан жазыңыз: 1-ден 1000-ға дейін.',
-    ru: 'Укажите целое число от 1 до 1000.',
-    en: 'Enter a whole number from 1 to 1000.',
-  },
+  noDocument: { kk: 'құжатсыз', ru: 'без документа', en: 'without a document' },
   values: {
     kk: { one: 'мән', other: 'мән' },
     ru: { one: 'значение', few: 'значения', many: 'значений', other: 'значения' },

@@ -13,6 +13,7 @@ import { cite } from '../parts/citation.ts'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { ruleInWords } from './rule-in-words.ts'
+import { settingWords } from './setting-words.ts'
 import { boundNames, lawWords, provisionKindNames } from './words.ts'
 
 /** Every provision in the order of the acts, by the day it is in force, its kind and whom it binds. */
@@ -45,9 +46,14 @@ export const lawPage = async (visit: Visit): Promise<Response> => {
               {t(lawWords.calendars)}
             </a>
             {isStaff(visit.principal) && (
-              <a class="button" href="/confirmations">
-                {t(lawWords.confirmations)}
-              </a>
+              <>
+                <a class="button" href="/confirmations">
+                  {t(lawWords.confirmations)}
+                </a>
+                <a class="button" href="/settings">
+                  {t(settingWords.settings)}
+                </a>
+              </>
             )}
           </p>
         </div>

@@ -7,14 +7,15 @@ import { page } from '../page.ts'
 import { problemPage } from '../pages/problem-page.tsx'
 import { calculatorPage } from './calculator-page.tsx'
 import { calendarPage } from './calendar-page.tsx'
-import { confirmationsPage, enterSettingByForm } from './confirmations-page.tsx'
+import { confirmationsPage } from './confirmations-page.tsx'
 import { lawPage } from './law-page.tsx'
 import { enterCalendarByForm, newCalendarPage } from './new-calendar-page.tsx'
 import { confirmProvisionByForm, provisionPage } from './provision-page.tsx'
+import { putSettingByForm, rejectSettingByForm, settingsPage, withdrawSettingByForm } from './settings-page.tsx'
 import { adoptCalendarByForm, proposeCalendarByForm, whatIfPage } from './what-if-page.tsx'
 
 /**
- * The Law's pages: provisions, the calculator, calendars and confirmations. What the Law says is for anyone; what a
+ * The Law's pages: provisions, the calculator, calendars, confirmations and settings. What the Law says is for anyone; what a
  * change would move, and changing it, is for those the API admits.
  *
  * @param posting what guards a form's way in
@@ -48,5 +49,8 @@ export const lawPages = (
   pages.post('/calendars/:year/:version/adopt', ...posting, page(['head'], adoptCalendarByForm))
 
   pages.get('/confirmations', page(['officer', 'head', 'commission', 'auditor'], confirmationsPage))
-  pages.post('/confirmations/settings/:key', ...posting, page(['head'], enterSettingByForm))
+  pages.get('/settings', page(['officer', 'head', 'commission', 'auditor'], settingsPage))
+  pages.post('/settings/:key', ...posting, page(['officer', 'head'], putSettingByForm))
+  pages.post('/settings/:key/:number/reject', ...posting, page(['head'], rejectSettingByForm))
+  pages.post('/settings/:key/:number/withdraw', ...posting, page(['officer'], withdrawSettingByForm))
 }

@@ -85,12 +85,13 @@ const show = async (visit: Visit, refused?: Problem): Promise<Response> => {
 
 const Standing = ({ visit, record, seen }: { visit: Visit; record: CalendarRecord; seen: WhatIf }) => {
   const { t, principal } = visit
-  const { year, version, standing, proposedBy, adoptedBy } = record
+  const { year, version, standing, enteredBy, proposedBy, adoptedBy } = record
+  const isTheirs = [enteredBy, proposedBy].includes(principal.sub)
   const path = `/calendars/${year}/${version}`
   return (
     <section class="card" aria-label={t(words.standing)}>
       <p>
-        <strong>{t(calendarStandingNames[standing])}</strong>
+        <strong>{t(calendarStandingNames[standing])}</strong> · {t(words.enteredBy)} {enteredBy}
         {standing === 'proposed' && ` · ${t(lawWords.proposedBy)} ${proposedBy}`}
         {standing === 'adopted' && ` · ${t(words.adoptedBy)} ${adoptedBy}`}
       </p>
@@ -101,7 +102,8 @@ const Standing = ({ visit, record, seen }: { visit: Visit; record: CalendarRecor
           </button>
         </form>
       )}
-      {principal.role === 'head' && standing === 'proposed' && (
+      {principal.role === 'head' && standing === 'proposed' && isTheirs && <p class="hint">{t(words.anotherAdopts)}</p>}
+      {principal.role === 'head' && standing === 'proposed' && !isTheirs && (
         <form class="form" method="post" action={`${path}/adopt`}>
           <p class="hint">{t(words.adoptHint)}</p>
           <input type="hidden" name="seen" value={seen.tag} />
@@ -223,6 +225,7 @@ const asked = ({ c }: Visit): { year: number; version: string } => ({
 const words = {
   title: { kk: 'Не өзгереді: нұсқа', ru: 'Что изменится: версия', en: 'What if: version' },
   standing: { kk: 'Күйі', ru: 'Состояние', en: 'Standing' },
+  enteredBy: { kk: 'Енгізді', ru: 'Внёс', en: 'Entered by' },
   adoptedBy: { kk: 'Қабылдады', ru: 'Принял', en: 'Adopted by' },
   propose: { kk: 'Қабылдауға ұсыну', ru: 'Предложить к принятию', en: 'Propose for adoption' },
   adopt: { kk: 'Қабылдау', ru: 'Принять', en: 'Adopt' },
@@ -230,6 +233,11 @@ const words = {
     kk: 'Қабылданғанда төмендегі мерзімдер ауысады, әр істің жазбасында көрсетіледі.',
     ru: 'После принятия перечисленные ниже сроки сдвинутся, и каждое дело это отметит.',
     en: 'Adopting moves the terms listed below, and each docket says so.',
+  },
+  anotherAdopts: {
+    kk: 'Бұл нұсқаны енгізген немесе ұсынған – сіз: оны басқа адам қабылдайды.',
+    ru: 'Эту версию внесли или предложили вы: принимает её другой человек.',
+    en: 'You entered or proposed this version: another person adopts it.',
   },
   changes: {
     kk: 'Қандай күндер бөлек, салыстыратын нұсқа:',

@@ -42,8 +42,10 @@ type Standing = Pick<
   | 'version'
   | 'standing'
   | 'proposedBy'
+  | 'proposedRole'
   | 'proposedAt'
   | 'adoptedBy'
+  | 'adoptedRole'
   | 'adoptedAt'
   | 'supersededBy'
   | 'settledAt'
@@ -56,8 +58,10 @@ const restand = compile<Standing & { from: number }>(
     .set({
       standing: sql`${sql.placeholder('standing')}`,
       proposedBy: sql`${sql.placeholder('proposedBy')}`,
+      proposedRole: sql`${sql.placeholder('proposedRole')}`,
       proposedAt: sql`${sql.placeholder('proposedAt')}`,
       adoptedBy: sql`${sql.placeholder('adoptedBy')}`,
+      adoptedRole: sql`${sql.placeholder('adoptedRole')}`,
       adoptedAt: sql`${sql.placeholder('adoptedAt')}`,
       supersededBy: sql`${sql.placeholder('supersededBy')}`,
       settledAt: sql`${sql.placeholder('settledAt')}`,
@@ -73,23 +77,7 @@ const restand = compile<Standing & { from: number }>(
 )
 
 /** Changes the standing of a version; follow it with `demandOneChange`. */
-export const updateCalendarStanding = (row: CalendarVersionRow, from: number): Query => {
-  const { year, version, standing, proposedBy, proposedAt, adoptedBy, adoptedAt, supersededBy, settledAt, revision } =
-    row
-  return restand({
-    year,
-    version,
-    standing,
-    proposedBy,
-    proposedAt,
-    adoptedBy,
-    adoptedAt,
-    supersededBy,
-    settledAt,
-    revision,
-    from,
-  })
-}
+export const updateCalendarStanding = (row: CalendarVersionRow, from: number): Query => restand({ ...row, from })
 
 const settle = compile<{ settledAt: Instant }>(
   compose

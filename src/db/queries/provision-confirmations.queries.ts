@@ -23,11 +23,20 @@ export const toConfirmationRow = confirmation.read
 
 export const insertConfirmation = insertInto(provisionConfirmations)
 
-const confirm = compile<{ provision: string; number: number; confirmedBy: string; confirmedAt: Instant }>(
+interface Confirmed {
+  readonly provision: string
+  readonly number: number
+  readonly confirmedBy: string
+  readonly confirmedRole: string
+  readonly confirmedAt: Instant
+}
+
+const confirm = compile<{ [Field in keyof Confirmed]: Confirmed[Field] }>(
   compose
     .update(provisionConfirmations)
     .set({
       confirmedBy: sql`${sql.placeholder('confirmedBy')}`,
+      confirmedRole: sql`${sql.placeholder('confirmedRole')}`,
       confirmedAt: sql`${sql.placeholder('confirmedAt')}`,
     })
     .where(
@@ -40,12 +49,7 @@ const confirm = compile<{ provision: string; number: number; confirmedBy: string
 )
 
 /** Confirms what was proposed; follow it with `demandOneChange`. */
-export const confirmProposed = (row: {
-  readonly provision: string
-  readonly number: number
-  readonly confirmedBy: string
-  readonly confirmedAt: Instant
-}): Query => confirm({ ...row })
+export const confirmProposed = (row: Confirmed): Query => confirm({ ...row })
 
 /** Every confirmation, in the order they were proposed for each provision. */
 export const readConfirmations = (store: Store): Promise<ProvisionConfirmationRow[]> =>

@@ -1,27 +1,93 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm'
-import { compile, compose, insertInto, type Query, selection } from '../query.ts'
-import { settings } from '../schema/settings.ts'
+import { and, asc, desc, eq, getTableColumns, lte, sql } from 'drizzle-orm'
+import { compile, compose, insertInto, type Query, type Row, selection } from '../query.ts'
+import { settingVersions } from '../schema/setting-versions.ts'
 import type { Store } from '../store.ts'
 
-export type SettingRow = typeof settings.$inferSelect
+export type SettingVersionRow = typeof settingVersions.$inferSelect
 
-const setting = selection(getTableColumns(settings))
+/** A value as it counts on a day, and which version of its key it is. */
+export interface SettingInForce {
+  readonly key: string
+  readonly number: number
+  readonly value: unknown
+}
 
-const theSetting = compile<{ key: string }>(
+const ofTheDay = selection({
+  key: settingVersions.key,
+  number: settingVersions.number,
+  value: settingVersions.value,
+})
+
+// The same choice as `settingOn`: the last day from which a value counts, the later decision winning a shared day.
+const inForceOn = compile<{ key: string; day: string }>(
   compose
-    .select(setting.fields)
-    .from(settings)
-    .where(eq(settings.key, sql.placeholder('key'))),
+    .select(ofTheDay.fields)
+    .from(settingVersions)
+    .where(
+      and(
+        eq(settingVersions.key, sql.placeholder('key')),
+        eq(settingVersions.status, 'decided'),
+        lte(settingVersions.validFrom, sql.placeholder('day')),
+      ),
+    )
+    .orderBy(desc(settingVersions.validFrom), desc(settingVersions.number))
+    .limit(1),
 )
 
-export const settingByKey = (key: string): Query => theSetting({ key })
+/** The values in force on a day, asked within a program: one question for each key, answered by one row or none. */
+export const settingsOnDay = (keys: readonly string[], day: string): readonly Query[] =>
+  keys.map((key) => inForceOn({ key, day }))
 
-export const toSettingRow = setting.read
+export const toSettingInForce = (row: Row): SettingInForce => {
+  const { key, number, value } = ofTheDay.read(row)
+  return { key, number, value: JSON.parse(value) }
+}
 
-const remove = compile<{ key: string }>(compose.delete(settings).where(eq(settings.key, sql.placeholder('key'))))
+const settingVersion = selection(getTableColumns(settingVersions))
 
-export const deleteSetting = (key: string): Query => remove({ key })
+const historyOf = compile<{ key: string }>(
+  compose
+    .select(settingVersion.fields)
+    .from(settingVersions)
+    .where(eq(settingVersions.key, sql.placeholder('key')))
+    .orderBy(asc(settingVersions.number)),
+)
 
-export const insertSetting = insertInto(settings)
+/** Every version of a key, oldest first, asked within a program. */
+export const settingHistory = (key: string): Query => historyOf({ key })
 
-export const readSettings = (store: Store): Promise<SettingRow[]> => store.read.select().from(settings)
+export const toSettingVersionRow = settingVersion.read
+
+export const insertSettingVersion = insertInto(settingVersions)
+
+const close = compile<
+  Pick<
+    SettingVersionRow,
+    'key' | 'number' | 'status' | 'validFrom' | 'decidedBy' | 'decidedRole' | 'decidedAt' | 'reason'
+  >
+>(
+  compose
+    .update(settingVersions)
+    .set({
+      status: sql`${sql.placeholder('status')}`,
+      validFrom: sql`${sql.placeholder('validFrom')}`,
+      decidedBy: sql`${sql.placeholder('decidedBy')}`,
+      decidedRole: sql`${sql.placeholder('decidedRole')}`,
+      decidedAt: sql`${sql.placeholder('decidedAt')}`,
+      reason: sql`${sql.placeholder('reason')}`,
+    })
+    .where(
+      and(
+        eq(settingVersions.key, sql.placeholder('key')),
+        eq(settingVersions.number, sql.placeholder('number')),
+        eq(settingVersions.status, 'proposed'),
+      ),
+    ),
+)
+
+/** Closes what was proposed; follow it with `demandOneChange`. */
+export const closeProposedSetting = (row: SettingVersionRow): Query => close(row)
+
+/** Every version of every key, oldest first: as many rows as there have been decisions, which are rare. */
+export const readSettingVersions = (store: Store): Promise<SettingVersionRow[]> =>
+  store.read.select().from(settingVersions).orderBy(asc(settingVersions.key), asc(settingVersions.number))

@@ -22,10 +22,14 @@ export const calendarVersions = sqliteTable(
     workingWeekend: text('working_weekend').notNull(),
     confirmation: text().notNull(),
     enteredBy: text('entered_by').notNull(),
+    /** In which role it was entered, proposed and adopted; null in rows from before roles were kept. */
+    enteredRole: text('entered_role'),
     enteredAt: moment('entered_at').notNull(),
     proposedBy: text('proposed_by'),
+    proposedRole: text('proposed_role'),
     proposedAt: moment('proposed_at'),
     adoptedBy: text('adopted_by'),
+    adoptedRole: text('adopted_role'),
     adoptedAt: moment('adopted_at'),
     supersededBy: text('superseded_by'),
     /** When no open deadline was left that had been counted with another version of the year; null until then. */

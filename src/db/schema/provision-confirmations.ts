@@ -16,8 +16,11 @@ export const provisionConfirmations = sqliteTable(
     /** What the document says about the reading, in the officer's words. */
     note: text(),
     proposedBy: text('proposed_by').notNull(),
+    /** In which role; null in rows from before roles were kept. */
+    proposedRole: text('proposed_role'),
     proposedAt: moment('proposed_at').notNull(),
     confirmedBy: text('confirmed_by'),
+    confirmedRole: text('confirmed_role'),
     confirmedAt: moment('confirmed_at'),
   },
   (table) => [

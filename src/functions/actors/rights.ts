@@ -13,6 +13,13 @@ export const isStaff = ({ role }: Principal): boolean => staff.includes(role)
 /** Whether somebody is among those something is open to. */
 export const isAdmitted = ({ role }: Principal, admitted: readonly (Role | 'public')[]): boolean =>
   admitted.some((each) => each === 'public' || each === role)
+/**
+ * What everybody is judged by takes two persons: an officer proposes, the head decides. The role says who may do which;
+ * that they are two is for each decision to see, by their subjects, since one person may hold a token of each role.
+ */
+export const mayPropose = ({ role }: Principal): boolean => role === 'officer'
+
+export const mayDecide = ({ role }: Principal): boolean => role === 'head'
 
 /** Whether a case may be read at all: public procedures by anyone, an organization's own cases by it, all by staff. */
 export const mayReadCase = (principal: Principal, row: { procedure: string; organizationId: string | null }): boolean =>

@@ -6,16 +6,18 @@ import {
   updateCalendarStanding,
 } from '../../db/queries/calendar-versions.queries.ts'
 import { demandOneChange } from '../../db/query.ts'
+import { mayDecide, mayPropose } from '../actors/rights.ts'
 import { type Answer, refusing } from '../commands/answer.ts'
 import type { AdoptCalendar, ProposeCalendar } from '../commands/command.ts'
-import { notFound, type Problem } from '../commands/problem.ts'
+import { forbidden, notFound, type Problem } from '../commands/problem.ts'
 import { toCalendarRecord } from './calendar-record.ts'
 
 /**
- * Proposes a version for adoption. A superseded version may be proposed again: an act that changed the calendar can
+ * Proposes a version for adoption, by the officer who entered it or another. A superseded version may be proposed again: an act that changed the calendar can
  * itself be annulled.
  */
 export function* proposeCalendar({ year, version, by, now }: ProposeCalendar): Program<Answer> {
+  if (!mayPropose(by)) return refusing(forbidden)
   const [rows] = yield [allCalendarVersions()]
   const stored = (rows ?? []).map(toCalendarVersionRow)
   const chosen = stored.find((each) => each.year === year && each.version === version)
@@ -26,6 +28,7 @@ export function* proposeCalendar({ year, version, by, now }: ProposeCalendar): P
     ...chosen,
     standing: 'proposed',
     proposedBy: by.sub,
+    proposedRole: by.role,
     proposedAt: now,
     revision: revisionOf(stored) + 1,
   }
@@ -37,18 +40,20 @@ export function* proposeCalendar({ year, version, by, now }: ProposeCalendar): P
 }
 
 /**
- * Adopts a proposed version in place of the present one, by another person than the one who proposed it and on what
- * that person has seen. The switch is one small write; the deadlines counted with the old version are found and counted
+ * Adopts a proposed version in place of the present one, by another person than those who entered and proposed it and on
+ * what that person has seen. Who holds two roles is one person: the subject is compared, not the token. The switch is one small write; the deadlines counted with the old version are found and counted
  * anew after it (`finishAdoptions`), however often that is interrupted.
  */
 export function* adoptCalendar({ year, version, seen, by, now }: AdoptCalendar): Program<Answer> {
+  if (!mayDecide(by)) return refusing(forbidden)
   const [rows] = yield [allCalendarVersions()]
   const stored = (rows ?? []).map(toCalendarVersionRow)
   const chosen = stored.find((each) => each.year === year && each.version === version)
   if (!chosen) return refusing(notFound)
   if (chosen.standing === 'adopted') return refusing(alreadyAdopted)
   if (chosen.standing !== 'proposed') return refusing(mustBeProposed)
-  if (chosen.proposedBy === by.sub) return refusing(anotherPerson)
+  if (chosen.proposedBy === by.sub) return refusing(proposedByThem)
+  if (chosen.enteredBy === by.sub) return refusing(enteredByThem)
   if (seen !== whatIfTag(stored, year, version)) return refusing(whatIfIsStale)
   const present = stored.find((each) => each.year === year && each.standing === 'adopted')
   const revision = revisionOf(stored) + 1
@@ -56,6 +61,7 @@ export function* adoptCalendar({ year, version, seen, by, now }: AdoptCalendar):
     ...chosen,
     standing: 'adopted',
     adoptedBy: by.sub,
+    adoptedRole: by.role,
     adoptedAt: now,
     supersededBy: null,
     settledAt: null,
@@ -123,11 +129,18 @@ const mustBeProposed = conflict(
   'An officer must propose the version first; the head then adopts it.',
 )
 
-const anotherPerson = conflict(
+const proposedByThem = conflict(
   'second-person-required',
   'Нұсқаны ұсынған адам оны өзі қабылдай алмайды.',
   'Тот, кто предложил версию, не может сам её принять.',
   'The person who proposed the version cannot also adopt it.',
+)
+
+const enteredByThem = conflict(
+  'second-person-required',
+  'Нұсқаны енгізген адам оны өзі қабылдай алмайды.',
+  'Тот, кто внёс версию, не может сам её принять.',
+  'The person who entered the version cannot also adopt it.',
 )
 
 const whatIfIsStale: Problem = {

@@ -4,10 +4,13 @@ import type { Instant } from '../../law/time/instant.ts'
 
 /** A calendar version with the persons and moments of its way: entered, proposed, adopted, superseded. */
 export interface CalendarRecord extends CalendarVersion {
+  readonly enteredRole: string | null
   readonly enteredAt: Instant
   readonly proposedBy: string | null
+  readonly proposedRole: string | null
   readonly proposedAt: Instant | null
   readonly adoptedBy: string | null
+  readonly adoptedRole: string | null
   readonly adoptedAt: Instant | null
   /** When the last open deadline had been counted with it; null while that is going on or it is not adopted. */
   readonly settledAt: Instant | null
@@ -26,16 +29,28 @@ export const toCalendarRecord = (row: CalendarVersionRow): CalendarRecord => ({
   workingWeekend: JSON.parse(row.workingWeekend),
   enteredBy: row.enteredBy,
   confirmation: JSON.parse(row.confirmation),
+  enteredRole: row.enteredRole,
   enteredAt: row.enteredAt,
   proposedBy: row.proposedBy,
+  proposedRole: row.proposedRole,
   proposedAt: row.proposedAt,
   adoptedBy: row.adoptedBy,
+  adoptedRole: row.adoptedRole,
   adoptedAt: row.adoptedAt,
   settledAt: row.settledAt,
 })
 
-/** A version as it is first stored. One that is adopted from the start has nothing to settle. */
-export const toCalendarRow = (version: CalendarVersion, enteredAt: Instant, revision: number): CalendarVersionRow => {
+/**
+ * A version as it is first stored. One that is adopted from the start has nothing to settle.
+ *
+ * @param enteredRole the role of whoever enters it
+ */
+export const toCalendarRow = (
+  version: CalendarVersion,
+  enteredRole: string,
+  enteredAt: Instant,
+  revision: number,
+): CalendarVersionRow => {
   const isAdopted = version.standing === 'adopted'
   return {
     year: version.year,
@@ -48,10 +63,13 @@ export const toCalendarRow = (version: CalendarVersion, enteredAt: Instant, revi
     workingWeekend: JSON.stringify(version.workingWeekend),
     confirmation: JSON.stringify(version.confirmation),
     enteredBy: version.enteredBy,
+    enteredRole,
     enteredAt,
     proposedBy: null,
+    proposedRole: null,
     proposedAt: null,
     adoptedBy: isAdopted ? version.enteredBy : null,
+    adoptedRole: isAdopted ? enteredRole : null,
     adoptedAt: isAdopted ? enteredAt : null,
     supersededBy: version.supersededBy ?? null,
     settledAt: isAdopted ? enteredAt : null,

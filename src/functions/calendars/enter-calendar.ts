@@ -34,7 +34,7 @@ export function* enterCalendar(command: EnterCalendar): Program<Answer> {
     enteredBy: by.sub,
     confirmation: { state: 'unconfirmed', evidence: calendar.act.en },
   }
-  const row = toCalendarRow(version, now, Math.max(0, ...stored.map(({ revision }) => revision)) + 1)
+  const row = toCalendarRow(version, by.role, now, Math.max(0, ...stored.map(({ revision }) => revision)) + 1)
   const answer: Answer = { done: true, id: version.version, version: null, body: toCalendarRecord(row) }
   return {
     answer,

@@ -5,6 +5,7 @@ import {
   toCalendarVersionRow,
 } from '../../db/queries/calendar-versions.queries.ts'
 import { type CalendarVersion, calendarSeeds } from '../../law/time/calendar.ts'
+import { merzim } from '../../workflows/procedure/roles.ts'
 import type { SeedCalendars } from '../commands/command.ts'
 import { toCalendarRow } from './calendar-record.ts'
 
@@ -26,7 +27,7 @@ export function* seedCalendars({ now }: SeedCalendars): Program<number> {
   return {
     answer: missing.length,
     writes: missing.map((seed) =>
-      insertCalendarVersion(toCalendarRow(inUse.has(seed.year) ? onlyEntered(seed) : seed, now, revision)),
+      insertCalendarVersion(toCalendarRow(inUse.has(seed.year) ? onlyEntered(seed) : seed, merzim, now, revision)),
     ),
     touches: ['calendars'],
   }

@@ -1,8 +1,9 @@
 import { casesLinkedTo, claimByName, toCaseId, toClaim } from '../../db/queries/cases.queries.ts'
 import { certificatesInForce, stagesHeld, toCertificateStage } from '../../db/queries/certificate-stages.queries.ts'
 import { organizationById, toOrganizationName } from '../../db/queries/organizations.queries.ts'
-import { settingByKey, toSettingRow } from '../../db/queries/settings.queries.ts'
+import { settingsOnDay, toSettingInForce } from '../../db/queries/settings.queries.ts'
 import type { Query, Row } from '../../db/query.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
 import { areaClaim } from '../../workflows/certificate/claims.ts'
 import type { CaseFile } from '../../workflows/procedure/case-file.ts'
 import type { Answers, Need, Needs } from '../../workflows/procedure/needs.ts'
@@ -18,14 +19,18 @@ export interface Found {
   readonly organizationName: string | null | undefined
 }
 
-/** Looks up what an act needs to know, in one question, and the cases that are among the answers in a second one. */
-export function* findNeeds(workspace: Workspace, needs: Needs, loaded: LoadedCase): Asking<Found> {
+/**
+ * Looks up what an act needs to know, in one question, and the cases that are among the answers in a second one.
+ *
+ * @param on the day whose configured values it is judged by
+ */
+export function* findNeeds(workspace: Workspace, needs: Needs, loaded: LoadedCase, on: CivilDate): Asking<Found> {
   const { organizationId, id } = loaded.row
   const asked = Object.entries(needs)
   const { settings } = loaded.procedure
   const questions: readonly Query[] = [
     ...asked.flatMap(([, need]) => questionOf(need, id) ?? []),
-    ...settings.map(settingByKey),
+    ...settingsOnDay(settings, on),
     ...(organizationId === null ? [] : [organizationById(organizationId)]),
   ]
   const rows = questions.length > 0 ? yield questions : []
@@ -38,11 +43,11 @@ export function* findNeeds(workspace: Workspace, needs: Needs, loaded: LoadedCas
   for (const [, need] of found) for (const name of claimsRead(need)) workspace.touches.add(`claim:${name}`)
   const named = found.flatMap(([, need, answer]) => casesNamed(need, answer))
   const cases = new Map((yield* workspace.load(named)).map((each) => [each.row.id, toCaseFile(each)]))
-  const configured = results.splice(0, settings.length).flat().map(toSettingRow)
+  const configured = results.splice(0, settings.length).flat().map(toSettingInForce)
   const [organization] = (results[0] ?? []).map(toOrganizationName)
   return {
     answers: Object.fromEntries(found.map(([name, need, answer]) => [name, answerTo(need, answer, cases)])) as never,
-    settings: new Map(configured.map(({ key, value }) => [key, JSON.parse(value)])),
+    settings: new Map(configured.map(({ key, value }) => [key, value])),
     organizationName: organizationId === null ? null : organization?.name,
   }
 }

@@ -1,5 +1,5 @@
 import { claimByName, toClaim } from '../../db/queries/cases.queries.ts'
-import type { CivilDate } from '../../law/time/civil-date.ts'
+import { type CivilDate, civilDate } from '../../law/time/civil-date.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { actOf, advance, mayFollow, metaOf, type Position, unopened } from '../../workflows/docket.ts'
 import type { Act, Judged } from '../../workflows/procedure/act.ts'
@@ -66,7 +66,8 @@ export function* judgeAct(
     recordedBy: by.sub,
     recordedAs: by.role,
   }
-  const found = yield* findNeeds(workspace, act.needs?.(parsed.data, caseFile) ?? {}, loaded)
+  const settingsDay = civilDate(act.settingsOn?.(caseFile) ?? effective.on)
+  const found = yield* findNeeds(workspace, act.needs?.(parsed.data, caseFile) ?? {}, loaded, settingsDay)
   const judged: Judged = {
     entry: event,
     caseFile,

@@ -94,7 +94,12 @@ function* consequencesOfEarlier(
 ): Asking<readonly Consequence[]> {
   const act = actOf(loaded.procedure, earlier.type)
   const caseFile = toCaseFile(loaded)
-  const { answers, settings } = yield* findNeeds(workspace, act?.needs?.(earlier.data, caseFile) ?? {}, loaded)
+  const { answers, settings } = yield* findNeeds(
+    workspace,
+    act?.needs?.(earlier.data, caseFile) ?? {},
+    loaded,
+    earlier.effectiveOn,
+  )
   const entry: DocketEntry = { ...earlier, recordedAt: workspace.now }
   return act?.consequences?.({ ...judged, entry, caseFile, found: answers, settings }) ?? []
 }

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../law/time/civil-date.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import type { Principal } from '../actors/actor.ts'
 import type { EnteredCalendar } from '../calendars/calendar-mistakes.ts'
@@ -60,12 +61,27 @@ export interface CreateOrganization {
   readonly now: Instant
 }
 
-/** Enter a value the documents leave open, with the document that confirms it. */
+/** Propose a value the documents leave open, or decide the one proposed. */
 export interface PutSetting {
   readonly command: 'put-setting'
   readonly key: string
   readonly value: unknown
+  /** The document that sets it; null where there is none yet. */
   readonly document: string | null
+  /** The day from which it counts; null for the day it is decided. */
+  readonly validFrom: CivilDate | null
+  readonly by: Principal
+  readonly now: Instant
+}
+
+/** Close the proposal of a value without deciding it. */
+export interface CloseSettingProposal {
+  readonly command: 'close-setting-proposal'
+  readonly key: string
+  readonly number: number
+  /** `rejected` by the head, or `withdrawn` by whoever proposed it. */
+  readonly as: 'rejected' | 'withdrawn'
+  readonly reason: string
   readonly by: Principal
   readonly now: Instant
 }
@@ -210,6 +226,7 @@ export type Command =
   | SweepDeadline
   | CreateOrganization
   | PutSetting
+  | CloseSettingProposal
   | SeedCalendars
   | EnterCalendar
   | ProposeCalendar

@@ -16,6 +16,7 @@ import { dismissStep } from '../parked/dismiss-step.ts'
 import { parkCase } from '../parked/park-case.ts'
 import { parkDeadline } from '../parked/park-deadline.ts'
 import { retryStep } from '../parked/retry-step.ts'
+import { closeSettingProposal } from '../settings/close-proposal.ts'
 import { putSetting } from '../settings/put-setting.ts'
 import type { Command } from './command.ts'
 import type { Environment } from './environment.ts'
@@ -35,6 +36,8 @@ export const programFor =
         return createOrganization(command, environment)
       case 'put-setting':
         return putSetting(command)
+      case 'close-setting-proposal':
+        return closeSettingProposal(command)
       case 'seed-calendars':
         return seedCalendars(command)
       case 'enter-calendar':

@@ -8,13 +8,15 @@ import {
 } from '../../db/queries/provision-confirmations.queries.ts'
 import { demandOneChange } from '../../db/query.ts'
 import { provision } from '../../law/provisions.ts'
+import { mayDecide, mayPropose } from '../actors/rights.ts'
 import { type Answer, refusing } from '../commands/answer.ts'
 import type { ConfirmProvision } from '../commands/command.ts'
-import { notFound, type Problem } from '../commands/problem.ts'
+import { forbidden, notFound, type Problem } from '../commands/problem.ts'
 
 /**
  * Takes a provision's reading one step towards confirmation: an officer proposes the document that confirms it, the
- * head, another person, confirms that document. A later document begins again beside the earlier one.
+ * head, another person, confirms that document. Who holds two roles is one person: the subject is compared, not the
+ * token. A later document begins again beside the earlier one.
  */
 export function* confirmProvision(command: ConfirmProvision): Program<Answer> {
   const { document, note, by, now } = command
@@ -22,7 +24,8 @@ export function* confirmProvision(command: ConfirmProvision): Program<Answer> {
   const [rows] = yield [confirmationsOf(command.provision)]
   const stored = (rows ?? []).map(toConfirmationRow)
   const waiting = stored.find(({ confirmedAt }) => confirmedAt === null)
-  return by.role === 'head' ? confirm(waiting, command) : propose()
+  if (mayPropose(by)) return propose()
+  return mayDecide(by) ? confirm(waiting, command) : refusing(forbidden)
 
   function propose() {
     if (waiting) return refusing(alreadyProposed(waiting.document))
@@ -32,8 +35,10 @@ export function* confirmProvision(command: ConfirmProvision): Program<Answer> {
       document,
       note,
       proposedBy: by.sub,
+      proposedRole: by.role,
       proposedAt: now,
       confirmedBy: null,
+      confirmedRole: null,
       confirmedAt: null,
     }
     return {
@@ -48,7 +53,7 @@ const confirm = (waiting: ProvisionConfirmationRow | undefined, { document, by, 
   if (!waiting) return refusing(mustBeProposed)
   if (waiting.proposedBy === by.sub) return refusing(anotherPerson)
   if (waiting.document !== document) return refusing(anotherDocument(waiting.document))
-  const row = { ...waiting, confirmedBy: by.sub, confirmedAt: now }
+  const row = { ...waiting, confirmedBy: by.sub, confirmedRole: by.role, confirmedAt: now }
   return {
     answer: { done: true as const, id: row.provision, version: null, body: row },
     writes: [confirmProposed(row), demandOneChange],

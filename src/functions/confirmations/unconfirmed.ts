@@ -1,6 +1,6 @@
 import { openDeadlinesByProvision, openDeadlinesByYear } from '../../db/queries/deadlines.queries.ts'
 import { readConfirmations } from '../../db/queries/provision-confirmations.queries.ts'
-import { readSettings } from '../../db/queries/settings.queries.ts'
+import { readSettingVersions } from '../../db/queries/settings.queries.ts'
 import type { Store } from '../../db/store.ts'
 import { formatCount } from '../../language/counts.ts'
 import { type Language, languages, type Says } from '../../language/says.ts'
@@ -8,10 +8,12 @@ import { ambiguity } from '../../law/ambiguities.ts'
 import { provisions } from '../../law/provisions.ts'
 import { requirements } from '../../law/requirements.ts'
 import type { Calendars, CalendarVersion } from '../../law/time/calendar.ts'
+import type { CivilDate } from '../../law/time/civil-date.ts'
 import { procedures } from '../../workflows/procedures.ts'
+import { overviewOf, type SettingOverview } from '../settings/setting-record.ts'
 import { byProvision, confirmationOf, type ProposedConfirmation, proposedFor } from './confirmation-of.ts'
 import { proceduresByProvision } from './in-use.ts'
-import { changes, openDeadlines, theHeadOnAProposal, theHeadWithADocument, whoAdoptsRequirements } from './words.ts'
+import { changes, openDeadlines, theHeadOnAProposal, theHeadOnAValue, whoAdoptsRequirements } from './words.ts'
 
 /** A value in use that no document has confirmed yet. */
 export interface Unconfirmed {
@@ -29,26 +31,30 @@ export interface Unconfirmed {
     readonly reading: Says
     readonly alternative: Says | null
   }[]
-  /** The document that awaits the head, where one has been proposed. */
-  readonly proposed: ProposedConfirmation | null
+  /** What awaits the head, where something has been proposed; a value may be proposed before it has a document. */
+  readonly proposed: (Omit<ProposedConfirmation, 'document'> & { readonly document: string | null }) | null
 }
 
 /**
  * Every unconfirmed value in use: provisions that procedures or open deadlines rest on, requirements, settings nobody
  * has entered, calendars that are projected or confirmed by no document. What nothing rests on is left out.
+ *
+ * @param today the day whose settings are looked at
  */
-export const unconfirmedInUse = async (store: Store, calendars: Calendars): Promise<readonly Unconfirmed[]> => {
+export const unconfirmedInUse = async (
+  store: Store,
+  calendars: Calendars,
+  today: CivilDate,
+): Promise<readonly Unconfirmed[]> => {
   const [byProvisionOpen, byYear, confirmations, settings] = await Promise.all([
     openDeadlinesByProvision(store),
     openDeadlinesByYear(store),
     readConfirmations(store),
-    readSettings(store),
+    readSettingVersions(store),
   ])
   const openUnder = new Map(byProvisionOpen.map(({ provision, open }) => [provision, open]))
   const openIn = new Map(byYear.map(({ year, open }) => [Number(year), open]))
   const documents = byProvision(confirmations)
-  const documented = new Set(settings.filter(({ document }) => document !== null).map(({ key }) => key))
-  const entered = new Set(settings.map(({ key }) => key))
   return [
     ...[...provisions.values()].flatMap((provision): readonly Unconfirmed[] => {
       const rows = documents.get(provision.id) ?? []
@@ -90,30 +96,33 @@ export const unconfirmedInUse = async (store: Store, calendars: Calendars): Prom
             },
           ],
     ),
-    ...[...new Set(procedures.flatMap((procedure) => procedure.settings ?? []))]
-      .filter((key) => !documented.has(key))
-      .map(
-        (key): Unconfirmed => ({
-          kind: 'setting',
-          id: key,
-          says: entered.has(key) ? changes.settingWithoutDocument : changes.settingMissing,
-          evidence: null,
-          inUse: {
-            openDeadlines: 0,
-            procedures: procedures.filter((each) => each.settings?.includes(key)).map(({ id }) => id),
-          },
-          whoCanConfirm: theHeadWithADocument,
-          wouldChange: changes.setting,
-          ambiguities: [],
-          proposed: null,
-        }),
-      ),
+    ...[...new Set(procedures.flatMap((procedure) => procedure.settings))]
+      .map((key) => overviewOf(key, settings, today))
+      .filter(({ inForce }) => inForce === null || inForce.document === null)
+      .map(ofASetting),
     ...[...openIn].flatMap(([year, open]): readonly Unconfirmed[] => {
       const version = calendars.versionOf(year)
       return version && isUnconfirmed(version) ? [ofACalendar(version, open)] : []
     }),
   ]
 }
+
+const ofASetting = ({ key, inForce, proposed }: SettingOverview): Unconfirmed => ({
+  kind: 'setting',
+  id: key,
+  says: inForce ? changes.settingWithoutDocument : changes.settingMissing,
+  evidence: null,
+  inUse: {
+    openDeadlines: 0,
+    procedures: procedures.filter(({ settings }) => settings.includes(key)).map(({ id }) => id),
+  },
+  whoCanConfirm: theHeadOnAValue,
+  wouldChange: changes.setting,
+  ambiguities: [],
+  proposed: proposed?.proposedAt
+    ? { document: proposed.document, note: null, by: proposed.proposedBy ?? '', at: proposed.proposedAt }
+    : null,
+})
 
 const isUnconfirmed = ({ status, confirmation }: CalendarVersion): boolean =>
   status === 'projected' || confirmation.state === 'unconfirmed'

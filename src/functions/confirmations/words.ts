@@ -14,10 +14,10 @@ export const theHeadOnAProposal: Says = {
   en: 'The head of the authorized body, on a document an officer has proposed',
 }
 
-export const theHeadWithADocument: Says = {
-  kk: 'Уәкілетті органның басшысы, мәнді белгілейтін құжатпен',
-  ru: 'Руководитель уполномоченного органа с документом, который устанавливает значение',
-  en: 'The head of the authorized body, with the document that sets the value',
+export const theHeadOnAValue: Says = {
+  kk: 'Уәкілетті органның басшысы, қызметкер ұсынған мән мен оны белгілейтін құжат бойынша',
+  ru: 'Руководитель уполномоченного органа по значению, которое сотрудник предложил вместе с документом',
+  en: 'The head of the authorized body, on a value an officer has proposed with the document that sets it',
 }
 
 export const whoAdoptsRequirements: Says = {

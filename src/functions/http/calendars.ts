@@ -222,7 +222,8 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
         path: '/v1/calendars/{year}/{version}/adopt',
         tags: ['Law'],
         summary: 'Adopt a proposed version and carry it to every open deadline',
-        description: 'Needs If-Match with the ETag of the what-if you have seen, and another person than the proposer.',
+        description:
+          'Needs If-Match with the ETag of the what-if you have seen, and another person than those who entered and proposed it.',
         request: {
           params: ofVersion,
           headers: z.object({ 'if-match': z.string().optional().openapi({ example: '"2026.v1.v2.7"' }) }),

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { findCase, listCases } from '../../db/queries/cases.queries.ts'
 import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
-import { readSettings } from '../../db/queries/settings.queries.ts'
+import { readSettingVersions } from '../../db/queries/settings.queries.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import type { DocketEvent } from '../../workflows/procedure/entry.ts'
 import { mayReadCase, mayReadDocket, readableCases, visibleEntries } from '../actors/rights.ts'
@@ -15,6 +15,7 @@ import { presentCase } from '../cases/present-case.ts'
 import { verifyDocket } from '../cases/verify-docket.ts'
 import type { Answer } from '../commands/answer.ts'
 import { notFound } from '../commands/problem.ts'
+import { valuesOn } from '../settings/setting-record.ts'
 import { admitting, everyRole } from './admit.ts'
 import { etagOf, idempotencyOf, isProblem, versionSeen } from './conditional.ts'
 import { notOurCursor, pageLimit, pageOf, readCursor } from './cursor.ts'
@@ -348,6 +349,8 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
   )
 }
 
-/** The configured values, by key. */
-export const settingsOf = async (c: Context<Env>): Promise<ReadonlyMap<string, unknown>> =>
-  new Map((await readSettings(c.get('services').store)).map(({ key, value }) => [key, JSON.parse(value)]))
+/** The configured values in force today, by key. */
+export const settingsOf = async (c: Context<Env>): Promise<ReadonlyMap<string, unknown>> => {
+  const { store, clock } = c.get('services')
+  return valuesOn(await readSettingVersions(store), civilDateAt(clock.now()))
+}

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ProvisionConfirmationRow } from '../../db/queries/provision-confirmations.queries.ts'
+import { civilDateAt } from '../../law/time/zone.ts'
 import { text } from '../../workflows/procedure/fields.ts'
 import type { Answer } from '../commands/answer.ts'
 import { unconfirmedInUse } from '../confirmations/unconfirmed.ts'
@@ -29,8 +30,10 @@ const confirmedSchema = z
     document: z.string(),
     note: z.string().nullable(),
     proposedBy: z.string(),
+    proposedRole: z.string().nullable(),
     proposedAt: z.string(),
     confirmedBy: z.string().nullable(),
+    confirmedRole: z.string().nullable(),
     confirmedAt: z.string().nullable(),
   })
   .openapi('ProvisionConfirmation')
@@ -55,8 +58,9 @@ export const confirmationRoutes = (app: OpenAPIHono<Env>): void => {
       }),
     ),
     async (c) => {
-      const { store, environment } = c.get('services')
-      return c.json({ items: await unconfirmedInUse(store, environment.calendars()), nextCursor: null }, 200)
+      const { store, environment, clock } = c.get('services')
+      const items = await unconfirmedInUse(store, environment.calendars(), civilDateAt(clock.now()))
+      return c.json({ items, nextCursor: null } as never, 200)
     },
   )
 

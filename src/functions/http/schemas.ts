@@ -70,7 +70,7 @@ export const confirmation = z
 
 /** A document about a provision's reading that awaits the head. */
 export const proposedConfirmation = z
-  .object({ document: z.string(), note: z.string().nullable(), by: z.string(), at: z.string() })
+  .object({ document: z.string().nullable(), note: z.string().nullable(), by: z.string(), at: z.string() })
   .openapi('ProposedConfirmation')
 
 export const problem = z

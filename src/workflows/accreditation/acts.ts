@@ -152,6 +152,8 @@ export const accreditationActs = {
       votesAgainst: count({ kk: 'Қарсы', ru: 'Голосов против', en: 'Votes against' }),
       reasons,
     }),
+    // The quorum is that of the day the commission met, however much later its conclusion is written or entered.
+    settingsOn: (caseFile) => contextOf(caseFile).meetingOn,
     // The value it was judged by stays with the conclusion, whatever is entered later.
     completes: ({ settings }) => ({ quorum: settings.get('commission.quorum') ?? null }),
     rules: (judged) => [...concludedOnOrAfterTheMeeting(judged), ...quorumPresent(judged)],

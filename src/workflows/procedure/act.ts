@@ -58,6 +58,8 @@ export interface Act<Schema extends z.ZodType = z.ZodType, Asked extends Needs =
   readonly moves?: true
   /** The day it takes effect where the act itself says so; otherwise the day stated with the request, or today. */
   takesEffectOn?(data: z.infer<Schema>, known: { caseFile: CaseFile | null; today: CivilDate }): string
+  /** The day whose configured values it is judged by, where that is another than the day it takes effect. */
+  settingsOn?(caseFile: CaseFile | null): string | undefined
   needs?(data: z.infer<Schema>, caseFile: CaseFile | null): Asked
   /** Facts found elsewhere that the entry must carry, so that the docket can be replayed alone. */
   completes?(judged: Judged<z.infer<Schema>, Asked>): Readonly<Record<string, unknown>>

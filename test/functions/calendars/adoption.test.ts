@@ -154,6 +154,36 @@ describe('Adopting a calendar', () => {
     expect(alone).toMatchObject({ status: 409, body: { type: '/problems/second-person-required' } })
   })
 
+  it('is not for the person who entered the version, whoever proposed it', async () => {
+    const path = '/v1/calendars/2027/v2'
+    await app.post('/v1/calendars/2027', 'officer:both', calendarOf2027)
+    await app.post(`${path}/propose`, 'officer:another')
+    const { headers } = await app.get(`${path}/what-if`, 'head')
+    const seen = { 'if-match': headers.get('etag') ?? '' }
+    const alone = await app.post(`${path}/adopt`, 'head:both', {}, seen)
+    expect(alone).toMatchObject({ status: 409, body: { type: '/problems/second-person-required' } })
+    expect(alone.body.says.en).toBe('The person who entered the version cannot also adopt it.')
+    expect((await app.post(`${path}/adopt`, 'head:another', {}, seen)).status).toBe(409)
+    expect((await app.post(`${path}/adopt`, 'head', {}, seen)).status).toBe(200)
+  })
+
+  it('may follow a proposal of the officer who entered the version, and keeps who did what in which role', async () => {
+    await app.post('/v1/calendars/2027', 'officer:same', calendarOf2027)
+    await app.post('/v1/calendars/2027/v2/propose', 'officer:same')
+    const { headers } = await app.get('/v1/calendars/2027/v2/what-if', 'head')
+    await app.post('/v1/calendars/2027/v2/adopt', 'head', {}, { 'if-match': headers.get('etag') ?? '' })
+    const { items } = (await app.get('/v1/calendars/2027', 'auditor')).body
+    expect(items[0]).toMatchObject({ enteredBy: 'merzim', enteredRole: 'merzim', adoptedRole: 'merzim' })
+    expect(items[1]).toMatchObject({
+      enteredBy: 'same',
+      enteredRole: 'officer',
+      proposedBy: 'same',
+      proposedRole: 'officer',
+      adoptedBy: 'demo-head',
+      adoptedRole: 'head',
+    })
+  })
+
   it('is for the head, proposing for an officer, the what-if for staff', async () => {
     expect((await app.post(`${v1}/adopt`, 'officer')).status).toBe(403)
     expect((await app.post(`${v1}/propose`, 'head')).status).toBe(403)

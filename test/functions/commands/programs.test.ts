@@ -4,7 +4,7 @@ import type { Row } from '../../../src/db/query.ts'
 import type { Command } from '../../../src/functions/commands/command.ts'
 import type { Environment } from '../../../src/functions/commands/environment.ts'
 import { programFor } from '../../../src/functions/commands/program-for.ts'
-import { at, commission, head, officer, okupOf } from '../../support/builders.ts'
+import { at, head, officer, okupOf } from '../../support/builders.ts'
 import { type OpenHouse, openHouse } from '../../support/builders-house.ts'
 
 describe('A program', () => {
@@ -94,7 +94,7 @@ const commandsOf = async (house: OpenHouse): Promise<readonly Command[]> => {
     { command: 'sweep-deadline', deadlineId, now: at('2026-05-06') },
     { command: 'sweep-deadline', deadlineId, now: at('2026-08-06') },
     { command: 'create-organization', organization: demo, by: officer, idempotency: null, now },
-    { command: 'put-setting', key: 'commission.quorum', value: 5, document: null, by: commission, now },
+    { command: 'put-setting', key: 'commission.quorum', value: 5, document: null, validFrom: null, by: officer, now },
     { command: 'claim-message', id: message?.id ?? '', attempts: 0, now },
     {
       command: 'settle-message',

@@ -43,6 +43,16 @@ describe('A reading of a provision', () => {
     expect(await app.post(path, as, body)).toMatchObject({ status: 409, body: { type: `/problems/${kind}` } })
   })
 
+  it('keeps in which roles it was proposed and confirmed', async () => {
+    await app.post(path, 'officer', { document })
+    expect((await app.post(path, 'head', { document })).body).toMatchObject({
+      proposedBy: 'demo-officer',
+      proposedRole: 'officer',
+      confirmedBy: 'demo-head',
+      confirmedRole: 'head',
+    })
+  })
+
   it('waits for the head on one document at a time, and a later document follows the earlier', async () => {
     await app.post(path, 'officer', { document })
     expect((await app.post(path, 'officer', { document: 'Demo letter No. 2' })).status).toBe(409)
