@@ -77,7 +77,7 @@ export const ConfirmationCard = ({
           </div>
         </form>
       )}
-      {principal.role === 'head' && proposed && (
+      {principal.role === 'head' && proposed && proposed.by !== principal.sub && (
         <form class="actions" method="post" action={`/law/${encodeURIComponent(id)}/confirmation`}>
           <input type="hidden" name="document" value={proposed.document} />
           <button class="button primary" type="submit">

@@ -49,6 +49,9 @@ const provisionSchema = z
     term: objectOf<TermRule>('How its term is counted; each way of counting has members of its own').optional(),
     confirmation,
     proposedConfirmation: orNull(proposedConfirmation).optional(),
+    confirmations: listOf(z.looseObject({ number: z.int(), document: z.string() }))
+      .optional()
+      .openapi({ description: 'Every document about the reading, for staff' }),
   })
   .openapi('Provision')
 
@@ -136,10 +139,15 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
   )
 }
 
-/** A provision with its confirmation. Which document confirms it is for anyone; who confirmed or proposed it, for staff. */
+/**
+ * A provision with its confirmation. Which document confirms it is for anyone; who proposed and confirmed each, and in
+ * which role, is for staff.
+ */
 const viewProvision = (found: Provision, documents: readonly ProvisionConfirmationRow[], principal: Principal) => {
   const confirmed = confirmationOf(found, documents)
-  if (isStaff(principal)) return { ...found, confirmation: confirmed, proposedConfirmation: proposedFor(documents) }
+  if (isStaff(principal)) {
+    return { ...found, confirmation: confirmed, proposedConfirmation: proposedFor(documents), confirmations: documents }
+  }
   if (confirmed.state === 'unconfirmed') return { ...found, confirmation: confirmed }
   const { by: _by, ...open } = confirmed
   return { ...found, confirmation: open }

@@ -60,6 +60,7 @@ describe('The provisions', () => {
     expect((await merzim.ask(path, { as: 'officer', form: { document: ' ' } })).status).toBe(400)
     expect((await merzim.ask(path, { as: 'officer:both', form })).status).toBe(303)
     expect((await merzim.ask(path, { as: 'head:both', form })).status).toBe(409)
+    expect((await merzim.ask('/law/L46-2.1', { as: 'head:both' })).html).not.toContain('value="Demo letter No. 1"')
     expect((await merzim.ask('/law/L46-2.1', { as: 'head' })).html).toContain('value="Demo letter No. 1"')
     expect((await merzim.ask(path, { as: 'head', form })).status).toBe(303)
     expect((await merzim.ask('/law/L46-2.1')).html).toContain('<strong>Confirmed</strong>: Demo letter No. 1')

@@ -51,6 +51,9 @@ describe('A reading of a provision', () => {
       confirmedBy: 'demo-head',
       confirmedRole: 'head',
     })
+    const told = { proposedRole: 'officer', confirmedBy: 'demo-head', confirmedRole: 'head' }
+    expect((await app.get('/v1/provisions/X-O105.4', 'auditor')).body.confirmations).toMatchObject([told])
+    expect((await app.get('/v1/provisions/X-O105.4')).body.confirmations).toBeUndefined()
   })
 
   it('waits for the head on one document at a time, and a later document follows the earlier', async () => {
