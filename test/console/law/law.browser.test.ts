@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Person } from '../../support/client.ts'
 import { type Host, startHost } from '../../support/hosts.ts'
 import { findChromium, launchChromium, violationsOn } from '../browser.ts'
 
@@ -16,6 +17,7 @@ const paths = [
   '/calendars/2026/v1',
   '/calendars/2027/new',
   '/confirmations',
+  '/settings',
 ]
 
 // Without a browser there is nothing to look at; the reporter shows these as skipped.
@@ -29,6 +31,15 @@ describe.skipIf(chromium === undefined)('The Law’s pages in a browser', () => 
       startHost('node-file', { now: '2026-08-12T09:00:00+05:00' }),
       launchChromium(chromium ?? ''),
     ])
+    // A value decided and another waiting, so that the settings show their history and every form.
+    for (const [role, value] of [
+      ['officer', 7],
+      ['head', 7],
+      ['officer', 5],
+    ] as const) {
+      const person = new Person(host.baseUrl, await host.token({ role }))
+      await person.put('/v1/settings/commission.quorum', { value, document: 'Demo order No. 7' })
+    }
     const context = await browser.newContext({ bypassCSP: true, locale: 'kk' })
     page = await context.newPage()
     await page.goto(`${host.baseUrl}/sign-in?token=${await host.token({ role: 'officer' })}`)
