@@ -3,8 +3,8 @@ import { createClient } from '@libsql/client'
 import { storeOver } from '../db/store.ts'
 import { verifyStore } from '../functions/operation/verify-store.ts'
 
-// npm run verify: verifies every docket of the store MERZIM_DB names, or of a copy of it. Reads only, also beside a
-// program that writes; a store that wants a migration is verified as it is, where this program can read it.
+// npm run verify: verifies every docket of the store MERZIM_DB names, or of a copy of it, once this release has opened
+// it. Reads only, also beside a program that writes.
 const { MERZIM_DB, MERZIM_DB_TOKEN } = process.env
 // A file that is not there would be made, empty, and verify.
 const isMissing = MERZIM_DB?.startsWith('file:') && !existsSync(MERZIM_DB.slice('file:'.length))
