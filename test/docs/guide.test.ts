@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -21,6 +22,11 @@ describe('The code of the guide', () => {
   it('names the file each block belongs to', () => {
     expect(blocks.length).toBeGreaterThan(0)
     expect(blocks.filter(({ file }) => !file?.startsWith('src/'))).toEqual([])
+  })
+
+  it('makes no file that is there already', () => {
+    const made = blocks.flatMap(({ file, list }) => (file !== undefined && list === undefined ? [file] : []))
+    expect(made.filter((file) => existsSync(file))).toEqual([])
   })
 
   it('compiles with the sources as they are', async () => {
