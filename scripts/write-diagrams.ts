@@ -10,16 +10,10 @@ import { fieldsOf } from './docs/fields-of.ts'
 import { code, document, table } from './docs/markdown.ts'
 import { sayTerm } from './docs/say-law.ts'
 import { settle } from './docs/settle.ts'
+import { type Way, waysOut } from './docs/ways-out.ts'
 
 // Writes docs/procedures/<procedure>.md: one page per procedure, drawn from its machine and its declarations.
 // With --check it fails when a page is not what the code says.
-
-/** One way out of a state: the act, and the state it leads to. */
-interface Way {
-  readonly act: string
-  readonly to: string
-  readonly isGuarded: boolean
-}
 
 const write = (): void => {
   const ids = [...new Set(procedures.map(({ id }) => id))]
@@ -61,22 +55,12 @@ const drawing = (procedure: Procedure): string => {
   const arrows = [unopened, ...statesOf(procedure)].flatMap((state) =>
     waysOut(procedure, state)
       .filter(({ to }) => to !== state || state === unopened)
-      .map(({ act, to }) => `  ${state === unopened ? '[*]' : state} --> ${to}: ${act}`),
+      .map((way) => `  ${state === unopened ? '[*]' : state} --> ${way.to}: ${way.act}${aheadOfItsDay(way)}`),
   )
   const ends = statesOf(procedure)
     .filter((state) => waysOut(procedure, state).every(({ to }) => to === state))
     .map((state) => `  ${state} --> [*]`)
   return ['```mermaid', 'stateDiagram-v2', ...arrows, ...ends, '```'].join('\n')
-}
-
-const waysOut = (procedure: Procedure, state: string): readonly Way[] => {
-  const node = procedure.machine.root.states[state]
-  if (!node) throw new Error(`${procedure.id} has no state '${state}'`)
-  return [...node.transitions.values()].flat().map(({ eventType, target, guard }) => ({
-    act: eventType,
-    to: target?.[0]?.key ?? state,
-    isGuarded: guard !== undefined,
-  }))
 }
 
 const sectionOf = (procedure: Procedure, state: string): string => {
@@ -92,14 +76,16 @@ const sectionOf = (procedure: Procedure, state: string): string => {
       ? 'Nothing may follow.'
       : table(
           ['Act', 'Who', 'Leads to'],
-          ways.map(({ act, to, isGuarded }) => [
-            code(act),
-            whoEnters(procedure.acts[act]),
-            `${to === state ? 'stays' : code(to)}${isGuarded ? ', depending on what it says' : ''}`,
+          ways.map((way) => [
+            code(way.act) + aheadOfItsDay(way),
+            whoEnters(procedure.acts[way.act]),
+            `${way.to === state ? 'stays' : code(way.to)}${way.isGuarded ? ', depending on what it says' : ''}`,
           ]),
         ),
   ]).trimEnd()
 }
+
+const aheadOfItsDay = ({ isAhead }: Way): string => (isAhead ? ' (ahead of its day)' : '')
 
 const waitOf = (wait: Wait): readonly string[] => [
   wait.says.en + conditionOf(wait),
@@ -124,6 +110,7 @@ const untilOf = ({ from, on, targetWorkingDays, provision: id }: Wait): string =
 
 const whoEnters = (act: Act | undefined): string => {
   if (!act) throw new Error('a machine accepts an act nobody has declared')
+  if (act.former) return 'nobody any more: only older dockets hold it'
   if (act.roles.length === 0) return 'Merzim itself'
   return `${act.roles.join(', ')}${act.secondPerson ? ' (second person)' : ''}`
 }
@@ -135,7 +122,7 @@ const actOf = (type: string, act: Act): string => {
     `${act.says.en} · ${act.says.kk} · ${act.says.ru}`,
     `Entered by ${whoEnters(act)}.${[
       act.opens && ' Opens a case.',
-      act.secondPerson && ' An officer has proposed it with the same data; the same person cannot do both.',
+      act.secondPerson && ' An officer has proposed it with the same data and day; the same person cannot do both.',
       act.mayTakeEffectLater && ' May take effect later than it is entered.',
       act.takesEffectOn && ' Takes effect on the day its data say.',
       act.cancelsWaits && ' What is no longer awaited after it is cancelled, not met.',

@@ -14,7 +14,7 @@ const entry = (type: string, data: unknown): DocketRow => ({
   effectiveOn: civilDate('2026-03-09'),
   recordedAt: instant('2026-03-09T09:05:00.000Z'),
   recordedBy: 'merzim',
-  recordedAs: null,
+  recordedAs: 'merzim',
   data: JSON.stringify(data),
   previousHash: '0'.repeat(64),
   hash: 'a'.repeat(64),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../src/law/time/civil-date.ts'
 import { instant } from '../../src/law/time/instant.ts'
-import { actOf, advance, initialStanding, mayFollow, statesOf } from '../../src/workflows/docket.ts'
+import { actOf, advance, initialPosition, mayFollow, statesOf } from '../../src/workflows/docket.ts'
 import { merzim } from '../../src/workflows/procedure/roles.ts'
 import { procedures } from '../../src/workflows/procedures.ts'
 
 const recomputed = {
+  seq: 2,
   type: 'deadline.recomputed',
   data: { provision: 'X-O105.4', from: '2026-09-03', to: '2026-09-02' },
   effectiveOn: civilDate('2026-08-12'),
@@ -15,12 +16,12 @@ const recomputed = {
 
 describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))('A docket of %s', (_, procedure) => {
   it.each(statesOf(procedure))('takes a recomputed term in %s, and the case stands where it stood', (state) => {
-    const standing = { state, context: { filedOn: '2026-08-12' } }
-    expect(advance(procedure, standing, recomputed)).toEqual(standing)
+    const position = { standing: { state, context: { filedOn: '2026-08-12' } }, ahead: [], movedOn: null }
+    expect(advance(procedure, position, recomputed)).toEqual(position)
   })
 
   it('cannot begin with it, and offers it to nobody', () => {
-    expect(advance(procedure, initialStanding(procedure), recomputed)).toBeUndefined()
+    expect(advance(procedure, initialPosition(procedure), recomputed)).toBeUndefined()
     expect(actOf(procedure, 'deadline.recomputed')?.roles).toEqual([])
     for (const state of statesOf(procedure)) expect(mayFollow(procedure, state)).not.toContain('deadline.recomputed')
   })

@@ -3,12 +3,13 @@ import * as z from 'zod'
 import { languages } from '../../src/language/says.ts'
 import { provision } from '../../src/law/provisions.ts'
 import { civilDate } from '../../src/law/time/civil-date.ts'
-import { advance, initialStanding, mayFollow, metaOf, statesOf } from '../../src/workflows/docket.ts'
+import { advance, initialPosition, mayFollow, metaOf, type Position, statesOf } from '../../src/workflows/docket.ts'
 import type { Standing } from '../../src/workflows/procedure/case-file.ts'
+import type { DocketEntry } from '../../src/workflows/procedure/entry.ts'
 import type { Procedure } from '../../src/workflows/procedure/procedure.ts'
 import type { Wait } from '../../src/workflows/procedure/wait.ts'
 import { procedureOf, procedureOn, procedures } from '../../src/workflows/procedures.ts'
-import { sampleEntries } from '../support/builders.ts'
+import { sampleEntries, sampleEntriesAhead } from './procedure/samples.ts'
 
 describe.each(procedures)('The procedure $id', (procedure) => {
   const waits = statesOf(procedure).flatMap((state) => metaOf(procedure, state).waits.map((wait) => ({ state, wait })))
@@ -35,7 +36,7 @@ describe.each(procedures)('The procedure $id', (procedure) => {
 
   it('refuses data that no act knows, whatever the act', () => {
     for (const [type, act] of Object.entries(procedure.acts)) {
-      const [sample] = sampleEntries(type)
+      const [sample] = sampleEntries(procedure.id, type)
       expect(act.data.safeParse({ ...sample?.data, unheardOf: 1 }).success, type).toBe(false)
     }
   })
@@ -167,19 +168,24 @@ const fieldsKept = (procedure: Procedure): readonly (Wait['from'] & string)[] =>
 
 /** Every step from every state that can be reached, with one context for each way of reaching it. */
 const walk = (procedure: Procedure) => {
-  const steps: { standing: Standing; entry: ReturnType<typeof sampleEntries>[number] }[] = []
+  const steps: { standing: Standing; entry: DocketEntry }[] = []
   const seen = new Set<string>()
-  const from = (standing: Standing): void => {
-    const place = `${standing.state} ${Object.keys(standing.context).toSorted()}`
+  const from = (position: Position): void => {
+    const { state, context } = position.standing
+    const place = `${state} ${Object.keys(context).toSorted()}`
     if (seen.has(place)) return
     seen.add(place)
-    for (const entry of mayFollow(procedure, standing.state).flatMap(sampleEntries)) {
-      const next = advance(procedure, standing, entry)
-      if (!next) continue
-      steps.push({ standing: next, entry })
-      from(next)
+    for (const [type, { mayTakeEffectLater }] of Object.entries(procedure.acts)) {
+      const ahead = mayTakeEffectLater ? sampleEntriesAhead(procedure.id, type) : []
+      for (const entry of [...sampleEntries(procedure.id, type), ...ahead]) {
+        const next = advance(procedure, position, entry)
+        if (!next) continue
+        steps.push({ standing: next.standing, entry })
+        // A case that waits for a day of an act ahead goes on with that act.
+        from({ ...next, ahead: [] })
+      }
     }
   }
-  from(initialStanding(procedure))
+  from(initialPosition(procedure))
   return steps
 }

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CivilDate, civilDate, fromEpochDay, toEpochDay } from '../../../src/law/time/civil-date.ts'
-import { commissionMeeting } from '../../../src/workflows/commission-meeting/procedure.ts'
 import { judgeAdvanceNotice } from '../../../src/workflows/procedure/advance-notice.ts'
-import { calendars, mondayDay } from '../../support/builders.ts'
-import { kindsOf, refusalsOf } from '../../support/builders-judged.ts'
+import { calendars } from '../../support/builders.ts'
 import { nextDay, slowCalendar } from '../../support/slow-calendar.ts'
 
 describe('Thirty working days between the announcement and the meeting (L46-2.2b)', () => {
@@ -49,64 +47,6 @@ describe('Thirty working days between the announcement and the meeting (L46-2.2b
       }),
       { numRuns: 300 },
     )
-  })
-})
-
-describe('Announcing a meeting', () => {
-  const announce = (heldOn: string, postedOn = '2026-03-02') =>
-    refusalsOf(commissionMeeting, 'meeting.announced', { heldOn, postedOn, periodicals: ['Demo'], website: 'Demo' })
-
-  it('is refused with twenty-eight full working days, naming the provision, the field and the earliest days', () => {
-    const [refusal, ...others] = announce('2026-04-16')
-    expect(others).toEqual([])
-    expect(refusal).toMatchObject({
-      kind: 'notice-too-short',
-      provision: 'L46-2.2b',
-      pointer: '/data/heldOn',
-      facts: { earliestEventOn: '2026-04-18', earliestLawfulOn: '2026-04-17' },
-    })
-  })
-
-  it('is accepted with twenty-nine, and the case carries the warning of ambiguity 6', () => {
-    expect(announce('2026-04-17')).toEqual([])
-    expect(warningsOf('2026-04-17')).toEqual([['notice-between-readings', 'L46-2.2b', 6]])
-  })
-
-  it('is accepted with thirty, without a warning', () => {
-    expect(announce('2026-04-18')).toEqual([])
-    expect(warningsOf('2026-04-18')).toEqual([])
-  })
-
-  it('is refused for a posting that has not happened yet', () => {
-    const tomorrow = addDays(mondayDay, 1)
-    expect(kindsOf(announce('2026-09-01', tomorrow))).toEqual(['posted-in-the-future'])
-    expect(kindsOf(announce('2026-03-20', tomorrow))).toEqual(['posted-in-the-future', 'notice-too-short'])
-  })
-
-  it('counts a postponement from the day of the postponement', () => {
-    const postpone = (heldOn: string) => refusalsOf(commissionMeeting, 'meeting.postponed', { heldOn })
-    expect(kindsOf(postpone('2026-04-16'))).toEqual(['notice-too-short'])
-    expect(postpone('2026-04-17')).toEqual([])
-  })
-
-  const warningsOf = (heldOn: string) =>
-    commissionMeeting
-      .warnings({
-        standing: { state: 'announced', context: { announcedOn: '2026-03-02', heldOn } },
-        calendars,
-        settings: new Map(),
-      })
-      .map(({ kind, provision, ambiguity }) => [kind, provision, ambiguity])
-})
-
-describe('Recording a meeting', () => {
-  const hold = (heldOn: string) =>
-    refusalsOf(commissionMeeting, 'meeting.held', { minutes: 'Demo', present: ['Demo'] }, { context: { heldOn } })
-
-  it('is possible from the day of the meeting on, never before', () => {
-    expect(kindsOf(hold('2026-03-03'))).toEqual(['meeting-not-held-yet'])
-    expect(hold('2026-03-02')).toEqual([])
-    expect(hold('2026-02-27')).toEqual([])
   })
 })
 
