@@ -152,7 +152,7 @@ describe('The docket in the store', () => {
     const { client } = opened.store
     const caseId = `append-only-${Math.random()}`
     await client.execute({
-      sql: "insert into docket_entries values (?, 1, 'x', '2026-03-02', 'now', 'demo', '{}', '0', '1')",
+      sql: "insert into docket_entries (case_id, seq, type, effective_on, recorded_at, recorded_by, data, previous_hash, hash) values (?, 1, 'x', '2026-03-02', 'now', 'demo', '{}', '0', '1')",
       args: [caseId],
     })
     const edits = [
@@ -176,7 +176,7 @@ describe('The lane of a libSQL server', () => {
     let isFirstRun = true
     const overtaken: ProgramMaker = function* () {
       const [rows] = yield [claimByName('a')]
-      const seen = Number(rows?.[0]?.case_id)
+      const seen = Number(rows?.[0]?.caseId)
       // Between reading and writing, another writer moves the number on.
       const from = isFirstRun ? seen - 1 : seen
       isFirstRun = false
@@ -265,7 +265,7 @@ function* stale() {
 const claim = (name: string, caseId: string, touches: readonly string[] = [`claim:${name}`]): ProgramMaker =>
   function* () {
     const [rows] = yield [claimByName(name)]
-    const holder = rows?.[0]?.case_id
+    const holder = rows?.[0]?.caseId
     if (holder !== undefined) return answering<unknown>(`held by ${holder}`)
     return { answer: 'claimed', writes: [insertClaim({ name, caseId })], touches }
   }

@@ -123,6 +123,6 @@ export const changeNumber = (key: string, from: number, to: number): readonly Qu
 export const countOn = (key: string, { touches = [`case:${key}`] as readonly string[] } = {}): ProgramMaker =>
   function* () {
     const [rows] = yield [claimByName(key)]
-    const seen = Number(rows?.[0]?.case_id ?? 0)
+    const seen = Number(rows?.[0]?.caseId ?? 0)
     return { answer: seen + 1, writes: changeNumber(key, seen, seen + 1), touches }
   }

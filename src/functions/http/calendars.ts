@@ -60,6 +60,9 @@ const calendar = {
   // Who proposed and adopted it is for staff.
   proposedBy: z.string().nullable().optional(),
   proposedAt: z.string().nullable().optional(),
+  enteredRole: z.string().nullable().optional(),
+  proposedRole: z.string().nullable().optional(),
+  adoptedRole: z.string().nullable().optional(),
   adoptedBy: z.string().nullable().optional(),
   adoptedAt: z.string().nullable().optional(),
   settledAt: z.string().nullable().optional(),
@@ -255,7 +258,15 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
 /** Who entered, proposed and adopted is for staff; anyone sees that and when. */
 const viewCalendar = (record: CalendarRecord, principal: Principal) => {
   if (isStaff(principal)) return record
-  const { proposedBy: _proposer, adoptedBy: _adopter, enteredBy, ...open } = record
+  const {
+    proposedBy: _p,
+    adoptedBy: _a,
+    enteredRole: _er,
+    proposedRole: _pr,
+    adoptedRole: _ar,
+    enteredBy,
+    ...open
+  } = record
   return { ...open, enteredBy: enteredBy === 'merzim' ? enteredBy : 'authorizedBody' }
 }
 

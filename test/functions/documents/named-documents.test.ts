@@ -9,11 +9,11 @@ const row = (id: string, more: Readonly<Record<string, string | null>> = {}): Ro
   id,
   sha256,
   bytes: 1,
-  media_type: 'application/pdf',
+  mediaType: 'application/pdf',
   name: `${id}.pdf`,
-  uploaded_by: 'somebody',
-  organization_id: 'an-organization',
-  uploaded_at: '2026-04-10T05:00:00.000Z',
+  uploadedBy: 'somebody',
+  organizationId: 'an-organization',
+  uploadedAt: '2026-04-10T05:00:00.000Z',
   scan: 'clean',
   ...more,
 })
@@ -81,7 +81,7 @@ describe('The documents an act names', () => {
     expect(refusedTo(person('somebody-else'))).toBe(true)
     expect(refusedTo(own)).toBe(false)
     expect(refusedTo(okupOf('another'))).toBe(true)
-    expect(refusedTo(person('somebody-else'), { organization_id: null })).toBe(true)
+    expect(refusedTo(person('somebody-else'), { organizationId: null })).toBe(true)
     expect(refusedTo(head)).toBe(false)
     expect(refusedTo(merzimItself)).toBe(false)
   })
