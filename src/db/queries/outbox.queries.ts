@@ -1,29 +1,40 @@
-import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../../law/time/instant.ts'
 import { compile, compose, insertInto, type Query } from '../query.ts'
 import { type MessageStatus, mailbox, outbox } from '../schema/outbox.ts'
 import type { Store } from '../store.ts'
+
+export type { MessageChannel } from '../schema/outbox.ts'
 
 export type OutboxRow = typeof outbox.$inferSelect
 
 /** Writes a message once per occasion. */
 export const insertMessage = insertInto(outbox, 'ignore')
 
-/** The messages to be sent by now, oldest first. */
-export const dueMessages = (store: Store, now: Instant, limit: number): Promise<OutboxRow[]> =>
+/** The messages to be sent by now through these channels, oldest first. */
+export const dueMessages = (
+  store: Store,
+  channels: readonly MessageChannel[],
+  now: Instant,
+  limit: number,
+): Promise<OutboxRow[]> =>
   store.read
     .select()
     .from(outbox)
-    .where(and(isNotNull(outbox.nextAttemptAt), lte(outbox.nextAttemptAt, now)))
+    .where(and(isNotNull(outbox.nextAttemptAt), lte(outbox.nextAttemptAt, now), inArray(outbox.channel, [...channels])))
     .orderBy(asc(outbox.nextAttemptAt), asc(outbox.id))
     .limit(limit)
 
-export const nextMessageAttempt = async (store: Store): Promise<Instant | undefined> =>
+/** When the next message is to be tried that leaves through one of these channels. */
+export const nextMessageAttempt = async (
+  store: Store,
+  channels: readonly MessageChannel[],
+): Promise<Instant | undefined> =>
   (
     await store.read
       .select({ at: outbox.nextAttemptAt })
       .from(outbox)
-      .where(isNotNull(outbox.nextAttemptAt))
+      .where(and(isNotNull(outbox.nextAttemptAt), inArray(outbox.channel, [...channels])))
       .orderBy(asc(outbox.nextAttemptAt))
       .limit(1)
   )[0]?.at ?? undefined

@@ -5,6 +5,9 @@ import { moment } from './columns.ts'
 /** `dead`: given up after the last attempt; an officer must look. */
 export type MessageStatus = 'waiting' | 'delivered' | 'dead'
 
+/** The ways out: a letter by mail, or an event to another system’s webhook. */
+export type MessageChannel = 'letter' | 'webhook'
+
 /** What must leave the house, written in the transaction that occasioned it and sent after its commit. */
 export const outbox = sqliteTable(
   'outbox',
@@ -14,6 +17,8 @@ export const outbox = sqliteTable(
     occasion: text().notNull().unique(),
     /** `organization:<id>`, `authorizedBody` or `commission`; the address is looked up when it is sent. */
     recipient: text().notNull(),
+    /** By which way it leaves. */
+    channel: text().$type<MessageChannel>().notNull().default('letter'),
     notice: text().notNull(),
     provision: text(),
     caseId: text('case_id'),

@@ -317,6 +317,7 @@ export class Workspace {
         id: this.newId(this.now),
         occasion: `${occasion}:${message.notice}:${message.recipient}`,
         recipient: message.recipient,
+        channel: 'letter',
         notice: message.notice,
         provision: message.provision,
         caseId: message.caseId,

@@ -21,6 +21,7 @@ import { lawRoutes } from './law.ts'
 import { describeApi } from './openapi.ts'
 import { operationRoutes } from './operations.ts'
 import { organizationRoutes } from './organizations.ts'
+import { parkedRoutes } from './parked.ts'
 import { problemResponse } from './problem-response.ts'
 import type { Env, Services } from './services.ts'
 import { settingRoutes } from './settings.ts'
@@ -66,6 +67,7 @@ export const createApp = (services: Services | ((handedOver: unknown) => Service
   calendarRoutes(app)
   confirmationRoutes(app)
   settingRoutes(app)
+  parkedRoutes(app)
   operationRoutes(app)
 
   describeApi(app)

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { answers, countOf } from '../../db/queries/counts.queries.ts'
 import { nextDeadlineAction } from '../../db/queries/deadlines.queries.ts'
+import { countParkedSteps } from '../../db/queries/parked-steps.queries.ts'
 import { yearOf } from '../../law/time/civil-date.ts'
 import { epochMs } from '../../law/time/instant.ts'
 import { assertZone, civilDateAt } from '../../law/time/zone.ts'
@@ -11,7 +12,13 @@ import { problemResponse } from './problem-response.ts'
 import { instantText, json, problems } from './schemas.ts'
 import type { Env, Services } from './services.ts'
 
-const readiness = z.object({ ok: z.boolean(), checks: z.record(z.string(), z.string()) }).openapi('Readiness')
+const readiness = z
+  .object({
+    ok: z.boolean(),
+    checks: z.record(z.string(), z.string()),
+    parked: z.int().openapi({ description: 'Steps that wait for a person; they keep nobody else waiting' }),
+  })
+  .openapi('Readiness')
 
 /** What operators and demonstrations need: health, metrics and, outside production, the clock. */
 export const operationRoutes = (app: OpenAPIHono<Env>): void => {
@@ -44,7 +51,8 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
     async (c) => {
       const checks = await checkReadiness(c.get('services'))
       const ok = Object.values(checks).every((check) => check === 'ok')
-      return c.json({ ok, checks }, ok ? 200 : 503)
+      const parked = checks.store === 'ok' ? await countParkedSteps(c.get('services').store) : 0
+      return c.json({ ok, checks, parked }, ok ? 200 : 503)
     },
   )
 
@@ -60,13 +68,15 @@ export const operationRoutes = (app: OpenAPIHono<Env>): void => {
     ),
     async (c) => {
       const { metrics, store } = c.get('services')
-      const [open, waiting, lag] = await Promise.all([
+      const [open, waiting, parked, lag] = await Promise.all([
         countOf(store, 'open deadlines'),
         countOf(store, 'waiting messages'),
+        countParkedSteps(store),
         deadlineLag(c.get('services')),
       ])
       metrics.openDeadlines.set(open)
       metrics.waitingMessages.set(waiting)
+      metrics.parkedSteps.set(parked)
       metrics.deadlineLag.set(lag)
       return c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType })
     },

@@ -9,6 +9,8 @@ export interface Metrics {
   readonly deadlineLag: Gauge
   readonly openDeadlines: Gauge
   readonly waitingMessages: Gauge
+  /** Steps that could not be done and wait for a person. */
+  readonly parkedSteps: Gauge
 }
 
 export const createMetrics = (): Metrics => {
@@ -42,5 +44,6 @@ export const createMetrics = (): Metrics => {
     }),
     openDeadlines: new Gauge({ name: 'deadlines_open', help: 'Deadlines running.', registers }),
     waitingMessages: new Gauge({ name: 'outbox_waiting', help: 'Messages not handed over yet.', registers }),
+    parkedSteps: new Gauge({ name: 'parked_steps', help: 'Steps that wait for a person.', registers }),
   }
 }

@@ -8,7 +8,7 @@ import { finishAdoptions } from '../calendars/finish-adoptions.ts'
 import type { Command } from '../commands/command.ts'
 import type { DemoClock } from '../operation/clock.ts'
 import type { Log } from '../operation/log.ts'
-import { deliverMessages, type Post } from './deliver.ts'
+import { deliverMessages, type Post, waysOut } from './deliver.ts'
 import { deriveAnew } from './derive-anew.ts'
 import { enforceAndRemind } from './enforce.ts'
 
@@ -60,7 +60,7 @@ export const nextDue = async (store: Store): Promise<Instant | undefined> => {
   const [calendar, deadline, message] = await Promise.all([
     unsettledSince(store),
     nextDeadlineAction(store),
-    nextMessageAttempt(store),
+    nextMessageAttempt(store, waysOut),
   ])
   return [calendar, deadline, message].filter((at) => at !== undefined).toSorted()[0]
 }
