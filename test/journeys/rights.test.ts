@@ -58,6 +58,27 @@ const open = (text: string, asked = text): Route => ({
 
 /** Who may do what at every door there is. A new route is a new line here. */
 const routes: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/v1/parked',
+    ask: path('/v1/parked'),
+    answers: each(['officer', 'head', 'auditor'], 200),
+    otherwise: 403,
+  },
+  {
+    method: 'post',
+    path: '/v1/parked/{id}/retry',
+    ask: () => ({ path: '/v1/parked/none/retry', body: {} }),
+    answers: each(['officer'], 404),
+    otherwise: 403,
+  },
+  {
+    method: 'post',
+    path: '/v1/parked/{id}/dismiss',
+    ask: () => ({ path: '/v1/parked/none/dismiss', body: { reason: 'Demo' } }),
+    answers: each(['officer'], 404),
+    otherwise: 403,
+  },
   open('/livez'),
   open('/readyz'),
   open('/metrics'),
@@ -284,13 +305,13 @@ const rightTo: Readonly<Record<'application' | 'meeting', Readonly<Record<string
     'meeting.assigned': ['officer'],
     'meeting.rescheduled': [],
     'meeting.unassigned': [],
-    'term.extended.proposed': ['officer', 'head'],
+    'term.extended.proposed': ['officer'],
     'term.extended': ['head'],
     'extension.notified': ['officer'],
     'commission.concluded': ['commission'],
-    'certificate.granted.proposed': ['officer', 'head'],
+    'certificate.granted.proposed': ['officer'],
     'certificate.granted': ['head'],
-    'accreditation.refused.proposed': ['officer', 'head'],
+    'accreditation.refused.proposed': ['officer'],
     'accreditation.refused': ['head'],
     'decision.appealed': ['own'],
     'appeal.decided': ['officer'],
@@ -399,7 +420,7 @@ onEveryHost(
           who,
           who === 'own' ? 400 : 403,
         ])
-        const certificate = { procedure: 'certificate', entry: { type: 'certificate.granted', data: {} } }
+        const certificate = { procedure: 'certificate', entry: { type: 'certificate.issued', data: {} } }
         expect([who, (await people[who].post('/v1/cases', certificate)).status]).toEqual([who, 403])
       }
     })

@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../../law/time/instant.ts'
 import { compile, compose, insertInto, type Query } from '../query.ts'
-import { type MessageStatus, mailbox, outbox } from '../schema/outbox.ts'
+import { type MessageChannel, type MessageStatus, mailbox, outbox } from '../schema/outbox.ts'
 import type { Store } from '../store.ts'
 
-export type { MessageChannel } from '../schema/outbox.ts'
+export type { MessageChannel }
 
 export type OutboxRow = typeof outbox.$inferSelect
 
