@@ -51,7 +51,8 @@ export const withSecondPerson = <
     ru: `${declaration.says.ru}: предложение`,
     en: `${declaration.says.en}: proposal`,
   }
-  const { consequences: _follows, entered: _entered, opens: _opens, ...proposed } = declaration
+  // What the entry has to carry besides its data is found when it is decided, not when it is prepared.
+  const { consequences: _follows, completes: _finds, entered: _entered, opens: _opens, ...proposed } = declaration
   return {
     [proposalOf(type)]: act({ ...proposed, says, roles: ['officer'] }),
     [type]: act({
