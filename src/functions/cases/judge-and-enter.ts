@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../law/time/zone.ts'
-import { actOf, mayEverFollow } from '../../workflows/docket.ts'
+import { actOf, mayEverFollow, mayFollow } from '../../workflows/docket.ts'
 import type { Judged } from '../../workflows/procedure/act.ts'
 import type { Consequence } from '../../workflows/procedure/consequence.ts'
 import { correctionOf } from '../../workflows/procedure/correction.ts'
@@ -260,6 +260,8 @@ function* follow(
         ? workspace.inHand(caseId)
         : yield* upToDate(workspace, consequence.enterOn, environment)
   if (!target) throw new Error(`'${type}' follows, but there is no case to enter it on`)
+  const isOver = 'whereItMayFollow' in consequence && !mayFollow(target.procedure, target.standing.state).includes(type)
+  if (isOver) return undefined
   const requested = { type, data, effectiveOn }
   const entered = yield* judgeAndEnter(workspace, target, requested, merzimItself, environment, '', onRefusal)
   return 'problem' in entered ? entered.problem : undefined

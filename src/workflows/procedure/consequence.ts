@@ -20,5 +20,7 @@ export type Consequence =
        * standing on it can be told. Cancelled with the act.
        */
       readonly atOnce?: true
+      /** Entered only where it may follow when its turn has come: a case that is over by then needs nothing. */
+      readonly whereItMayFollow?: true
     }
   | { readonly publish: PublicationKind }
