@@ -19,7 +19,8 @@ export const messageFor = (
   told: Told,
   organizationId: string | null,
 ): Message | undefined => {
-  const recipient = template.occasion === told.entry.type ? recipientOf(template.to, organizationId) : null
+  const isOccasion = template.occasion === told.entry.type && (template.when?.(told) ?? true)
+  const recipient = isOccasion ? recipientOf(template.to, organizationId) : null
   return recipient === null
     ? undefined
     : {

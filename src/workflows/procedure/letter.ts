@@ -9,6 +9,8 @@ export interface LetterTemplate {
   readonly occasion: string
   readonly to: 'organization' | 'authorizedBody' | 'commission'
   readonly provision: string | null
+  /** Whether this entry of the occasion is one to write about; every one is unless said. */
+  when?(told: Told): boolean
   subject(told: Told): Says
   body(told: Told): Says
 }
