@@ -8,7 +8,7 @@ import { awaitedNow } from '../../workflows/procedure/awaited-now.ts'
 import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import type { Warning } from '../../workflows/procedure/refusal.ts'
 import type { Role } from '../../workflows/procedure/roles.ts'
-import { proposalOf } from '../../workflows/procedure/second-person.ts'
+import { proposalOf, proposedBy } from '../../workflows/procedure/second-person.ts'
 import type { LoadedCase } from './loaded-case.ts'
 
 /** What a case is waiting for, from whom and until when. The dates are null where the Law sets no term. */
@@ -98,7 +98,9 @@ const followers = new Map<string, CaseView['mayFollow']>()
 const actsThatMayFollow = (procedure: Procedure, state: string, ahead: LoadedCase['ahead']): CaseView['mayFollow'] => {
   if (ahead.length > 0) {
     const entered = ahead.map(({ type }) => type)
-    const others = actsThatMayFollow(procedure, state, []).filter(({ type }) => !entered.includes(type))
+    const others = actsThatMayFollow(procedure, state, []).filter(
+      ({ type }) => !entered.includes(proposedBy(type) ?? type),
+    )
     return [...others, ...cancelling.flatMap((type) => offered(procedure, type))]
   }
   const key = `${procedure.id}@${procedure.edition}:${state}`

@@ -82,7 +82,7 @@ export function* judgeAct(
   }
   const refusals: Refusal[] = [
     ...unknownOrganization(act, event, found),
-    ...(ahead.some((each) => each.type === type) ? [alreadyAhead(loaded, type)] : []),
+    ...alreadyAhead(loaded, proposedBy(type) ?? type),
     ...documents.refusals,
     ...(act.rules?.(judged) ?? []),
   ]
@@ -196,19 +196,20 @@ const unknownOrganization = (act: Act, { data }: DocketEvent, { organizationName
       ]
     : []
 
-const alreadyAhead = ({ ahead, procedure }: LoadedCase, type: string): Refusal => {
-  const entered = ahead.find((each) => each.type === type)
-  return {
-    kind: 'already-ahead',
-    provision: procedure.acts[type]?.provision ?? procedure.governedBy[0] ?? null,
-    says: {
-      kk: `Бұл акт енгізілген және ${entered?.effectiveOn} күні күшіне енеді.`,
-      ru: `Этот акт уже внесён и вступит в силу ${entered?.effectiveOn}.`,
-      en: `This act has been entered already and takes effect on ${entered?.effectiveOn}.`,
-    },
-    facts: { entry: entered?.seq, effectiveOn: entered?.effectiveOn },
-  }
-}
+/** What has been entered ahead of its day is neither entered nor proposed a second time. */
+const alreadyAhead = ({ ahead, procedure }: LoadedCase, type: string): readonly Refusal[] =>
+  ahead
+    .filter((each) => each.type === type)
+    .map(({ seq, effectiveOn }) => ({
+      kind: 'already-ahead',
+      provision: procedure.acts[type]?.provision ?? procedure.governedBy[0] ?? null,
+      says: {
+        kk: `Бұл акт енгізілген және ${effectiveOn} күні күшіне енеді.`,
+        ru: `Этот акт уже внесён и вступит в силу ${effectiveOn}.`,
+        en: `This act has been entered already and takes effect on ${effectiveOn}.`,
+      },
+      facts: { entry: seq, effectiveOn },
+    }))
 
 const pointerOf = (act: Act | undefined): string => (act?.takesEffectOn ? '/data' : '/effectiveOn')
 
