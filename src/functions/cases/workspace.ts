@@ -401,7 +401,7 @@ export class Workspace {
  * The rule of effect by which caches are derived. It grows when the same docket may lead elsewhere than before; what was
  * derived with an older one is then derived anew.
  */
-export const ruleOfEffect = 2
+export const ruleOfEffect = 3
 
 /** The row of a case where it stands after an entry. */
 export const rowAt = (

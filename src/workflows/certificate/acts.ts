@@ -5,7 +5,12 @@ import type { Consequence } from '../procedure/consequence.ts'
 import { date, line, paragraph } from '../procedure/fields.ts'
 import { deadlineExpired, ownPublication, publicationRecorded } from '../procedure/own-acts.ts'
 import type { CertificateContext } from './context.ts'
+import { endsTheSuspension } from './end-of-suspension.ts'
+import { casesAboutIt, casesClosed } from './ended.ts'
 import { returnIsReceived } from './rules.ts'
+
+/** Ambiguity 1: whether only a decision of the authorized body puts a suspended certificate back in force. */
+const revivalByDecision = 'suspension.revivalByDecision'
 
 /** What Merzim publishes at once on its own announcements page, and the entry that says so. */
 const published =
@@ -52,26 +57,49 @@ export const certificateActs = {
     takesEffectOn: ({ validFrom }) => validFrom,
   }),
   'certificate.suspended': act({
-    says: { kk: 'Куәлікті тоқтата тұру', ru: 'Приостановить свидетельство', en: 'Suspend the certificate' },
-    entered: { kk: 'Куәлік тоқтатыла тұрды', ru: 'Свидетельство приостановлено', en: 'Certificate suspended' },
+    says: {
+      kk: 'Куәліктің қолданысын тоқтата тұру',
+      ru: 'Приостановить действие свидетельства',
+      en: 'Suspend the certificate',
+    },
+    entered: {
+      kk: 'Куәліктің қолданысы тоқтатыла тұрды',
+      ru: 'Действие свидетельства приостановлено',
+      en: 'Certificate suspended',
+    },
     roles: ['system'],
     mayTakeEffectLater: true,
     provision: 'L47-3.1.1',
     data: z.strictObject({ reason, document }),
+    // Ambiguity 1: the reading of its day governs the whole suspension.
+    completes: ({ settings }) => (settings.get(revivalByDecision) === true ? { revivalByDecision: true } : {}),
     consequences: published('suspension'),
   }),
   'certificate.reinstated': act({
-    says: { kk: 'Куәліктің күшін қалпына келтіру', ru: 'Возобновить свидетельство', en: 'Reinstate the certificate' },
+    says: {
+      kk: 'Куәліктің қолданысын жаңарту',
+      ru: 'Возобновить действие свидетельства',
+      en: 'Reinstate the certificate',
+    },
     entered: {
-      kk: 'Куәліктің күші қалпына келтірілді',
-      ru: 'Свидетельство возобновлено',
+      kk: 'Куәліктің қолданысы жаңартылды',
+      ru: 'Действие свидетельства возобновлено',
       en: 'Certificate reinstated',
     },
     roles: ['system'],
     mayTakeEffectLater: true,
     provision: 'L47-3.1.1',
     data: z.strictObject({ reason, document }),
-    consequences: () => [{ publish: 'reinstatement' }],
+    needs: casesAboutIt,
+    consequences: ({ entry, found }) => [
+      { publish: 'reinstatement' },
+      ...found.pointing.map(({ id }) => ({
+        enterOn: id,
+        type: 'certificate.reinstated',
+        data: { document: entry.data.document },
+        whereItMayFollow: true as const,
+      })),
+    ],
   }),
   'certificate.revoked': act({
     says: { kk: 'Куәлікті қайтарып алу', ru: 'Отозвать свидетельство', en: 'Revoke the certificate' },
@@ -81,7 +109,8 @@ export const certificateActs = {
     mayTakeEffectLater: true,
     provision: 'L47-2.1.3',
     data: z.strictObject({ reason, document }),
-    consequences: published('termination'),
+    needs: casesAboutIt,
+    consequences: (judged) => [...published('termination')(judged), ...casesClosed('revoked')(judged)],
   }),
   'certificate.returned': act({
     says: { kk: 'Куәлікті өз еркімен қайтару', ru: 'Добровольно вернуть свидетельство', en: 'Return the certificate' },
@@ -104,8 +133,9 @@ export const certificateActs = {
     }),
     // Ambiguity 14: it takes effect when the authorized body receives the decision.
     takesEffectOn: ({ receivedOn }, { today }) => receivedOn ?? today,
-    rules: returnIsReceived,
-    consequences: published('termination'),
+    rules: (judged) => returnIsReceived(judged),
+    needs: casesAboutIt,
+    consequences: (judged) => [...published('termination')(judged), ...casesClosed('returned')(judged)],
   }),
   'organization.liquidated': act({
     says: { kk: 'Ұйым таратылды', ru: 'Организация ликвидирована', en: 'The organization was liquidated' },
@@ -125,15 +155,29 @@ export const certificateActs = {
       const { issuedOn } = (caseFile?.standing.context ?? {}) as CertificateContext
       return issuedOn !== undefined && issuedOn > registeredOn ? issuedOn : registeredOn
     },
-    consequences: published('termination'),
+    needs: casesAboutIt,
+    consequences: (judged) => [...published('termination')(judged), ...casesClosed('liquidated')(judged)],
   }),
   'publication.recorded': publicationRecorded,
-  'deadline.expired': act({ ...deadlineExpired, consequences: publishesTheEndOfTheTerm }),
+  'deadline.expired': act({
+    says: deadlineExpired.says,
+    roles: [],
+    data: deadlineExpired.data,
+    needs: casesAboutIt,
+    consequences: whatTheEndOfATermBrings,
+  }),
 }
 
-/** The term of the certificate ends (L47-2.1.1): published at once. A missed duty to publish publishes nothing. */
-function publishesTheEndOfTheTerm(
-  judged: Pick<Judged<{ provision: string | null }>, 'caseId' | 'entry'>,
+/**
+ * The term of the certificate ends (L47-2.1.1), or its suspension does (L47-3.1): published at once. A missed duty to
+ * publish publishes nothing.
+ */
+function whatTheEndOfATermBrings(
+  judged: Judged<{ provision: string | null }, ReturnType<typeof casesAboutIt>>,
 ): readonly Consequence[] {
-  return judged.entry.data.provision === 'L47-2.1.1' ? published('termination')(judged) : []
+  const { entry, caseFile } = judged
+  if (entry.data.provision === 'L47-2.1.1')
+    return [...published('termination')(judged), ...casesClosed('expired')(judged)]
+  const isOver = caseFile?.standing.state === 'suspended' && endsTheSuspension(entry, caseFile.standing.context)
+  return isOver ? [{ publish: 'reinstatement' }] : []
 }

@@ -9,6 +9,8 @@ export interface CertificateContext {
   /** The day the case was opened: no ending goes behind it. */
   readonly issuedOn?: string
   readonly suspendedOn?: string
+  /** The day the three months of a suspension run from; absent where only a decision ends it (ambiguity 1). */
+  readonly suspensionLastsFrom?: string | undefined
   readonly suspensionPublishedOn?: string | undefined
   readonly terminatedOn?: string
   readonly terminationPublishedOn?: string

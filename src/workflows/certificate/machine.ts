@@ -5,6 +5,7 @@ import type { DocketEvent } from '../procedure/entry.ts'
 import type { StateMeta, Wait } from '../procedure/wait.ts'
 import type { certificateActs } from './acts.ts'
 import type { CertificateContext } from './context.ts'
+import { endsTheSuspension } from './end-of-suspension.ts'
 
 type Acts = typeof certificateActs
 type EventOf<Type extends keyof Acts & string, Name extends string = Type> = DocketEvent<
@@ -12,7 +13,15 @@ type EventOf<Type extends keyof Acts & string, Name extends string = Type> = Doc
   z.infer<Acts[Type]['data']>
 >
 type CertificateEvent =
-  | { [Type in keyof Acts & string]: EventOf<Type> }[keyof Acts & string]
+  | { [Type in Exclude<keyof Acts & string, 'certificate.suspended'>]: EventOf<Type> }[Exclude<
+      keyof Acts & string,
+      'certificate.suspended'
+    >]
+  // The reading by which it was suspended stays with the entry.
+  | DocketEvent<
+      'certificate.suspended',
+      z.infer<Acts['certificate.suspended']['data']> & { readonly revivalByDecision?: true }
+    >
   // Issued before the day it begins to be in force.
   | EventOf<'certificate.issued', 'certificate.issued.ahead'>
   | EventOf<'certificate.granted', 'certificate.granted.ahead'>
@@ -26,6 +35,22 @@ const expiry: Wait<keyof CertificateContext> = {
   says: { kk: 'Куәлік мерзімінің аяқталуы', ru: 'Окончание срока свидетельства', en: 'End of the certificate’s term' },
   // Early enough to apply again: the meeting alone is announced thirty working days ahead.
   reminders: { workingDaysBefore: [10, 5, 1, 0], monthsBefore: [6, 3, 1] },
+}
+
+/** The three months run whoever was notified of them; any other end of the suspension leaves them undone. */
+const threeMonths: Wait<keyof CertificateContext> = {
+  for: 'organization',
+  provision: 'L47-3.1.1',
+  kind: 'operation-of-law',
+  from: 'suspensionLastsFrom',
+  when: 'suspensionLastsFrom',
+  metBy: [],
+  says: {
+    kk: 'Куәліктің қолданысын тоқтата тұрудың аяқталуы',
+    ru: 'Окончание приостановления действия свидетельства',
+    en: 'End of the suspension of the certificate',
+  },
+  reminders: { workingDaysBefore: [20, 10, 5, 1] },
 }
 
 /** Only the end of the term terminates; a late publication is a breach and changes nothing else. */
@@ -86,7 +111,11 @@ export const certificateMachine = setup({
       on: {
         'certificate.suspended': {
           target: 'suspended',
-          actions: assign(({ event }) => ({ suspendedOn: event.effectiveOn, suspensionPublishedOn: undefined })),
+          actions: assign(({ event }) => ({
+            suspendedOn: event.effectiveOn,
+            suspensionLastsFrom: event.data.revivalByDecision ? undefined : event.effectiveOn,
+            suspensionPublishedOn: undefined,
+          })),
         },
         'certificate.revoked': { target: 'terminated', actions: 'noteTermination' },
         'certificate.returned': { target: 'terminated', actions: 'noteTermination' },
@@ -112,6 +141,7 @@ export const certificateMachine = setup({
             },
           },
           expiry,
+          threeMonths,
         ],
       },
       on: {
@@ -120,7 +150,10 @@ export const certificateMachine = setup({
         'certificate.returned': { target: 'terminated', actions: 'noteTermination' },
         'organization.liquidated': { target: 'terminated', actions: 'noteTermination' },
         'publication.recorded': { actions: assign(({ event }) => ({ suspensionPublishedOn: event.effectiveOn })) },
-        'deadline.expired': endOfTerm,
+        'deadline.expired': [
+          { guard: ({ event, context }) => endsTheSuspension(event, context), target: 'inForce' },
+          ...endOfTerm,
+        ],
       },
     },
     terminated: {

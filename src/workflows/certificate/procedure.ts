@@ -16,7 +16,7 @@ export const certificate = procedure<CertificateContext>({
   machine: certificateMachine,
   acts: certificateActs,
   letters: certificateLetters,
-  settings: [],
+  settings: ['suspension.revivalByDecision'],
   isPublic: true,
   register: 'certificates',
   claims: ({ state, context: { organizationId, area, number } }) => [

@@ -11,7 +11,11 @@ interface Returned {
  * A return (L47-2.1.2): the organization states what only it knows, the day of its decision, and what it sends is
  * received the moment it is entered; the receipt of a paper is entered by the authorized body, with the paper.
  */
-export const returnIsReceived = ({ entry, by, today }: Judged<Returned>): readonly Refusal[] => {
+export const returnIsReceived = ({
+  entry,
+  by,
+  today,
+}: Pick<Judged<Returned>, 'entry' | 'by' | 'today'>): readonly Refusal[] => {
   const { decidedOn, receivedOn, document } = entry.data
   const refuse = (kind: string, pointer: string, says: Refusal['says']): readonly Refusal[] => [
     { kind, provision: 'L47-2.1.2', pointer, says },
