@@ -3,12 +3,14 @@ import { accreditation } from './accreditation/procedure.ts'
 import { certificate } from './certificate/procedure.ts'
 import { commissionMeeting } from './commission-meeting/procedure.ts'
 import type { Procedure } from './procedure/procedure.ts'
+import { revocation } from './revocation/procedure.ts'
+import { suspension } from './suspension/procedure.ts'
 
 /**
  * Every procedure in every edition of the Law. A new edition is a new line and a new machine beside the old one, which
  * stays: its cases must be replayable for as long as they are kept.
  */
-export const procedures: readonly Procedure[] = [commissionMeeting, accreditation, certificate]
+export const procedures: readonly Procedure[] = [commissionMeeting, accreditation, certificate, suspension, revocation]
 
 /** The edition under which a case opened on this day is conducted, or undefined where none is in force yet. */
 export const procedureOn = (id: string, day: CivilDate): Procedure | undefined =>
