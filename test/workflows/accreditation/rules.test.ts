@@ -16,8 +16,7 @@ const judge = (
 ) => refusalsOf(accreditation, type, data, circumstances)
 
 describe('The area of an application', () => {
-  const file = (area: string, claims = new Map<string, string>()) =>
-    judge('application.filed', { organizationId: 'demo', area, documents: [] }, { found: { claims } })
+  const file = (area: string) => judge('application.filed', { organizationId: 'demo', area, documents: [] })
 
   it.each(areas)('may be %s', (area) => {
     expect(file(area)).toEqual([])
@@ -28,21 +27,19 @@ describe('The area of an application', () => {
     expect(file(area)).toMatchObject([{ kind: 'area-excluded', provision: area, pointer: '/data/area' }])
     expect(provision(area)).toBeDefined()
   })
+})
 
-  it('is refused while the same organization has an open application or a certificate in it (L46-1.2a)', () => {
-    const claims = new Map([['accreditation:demo:L43.3.1', 'another-case']])
-    expect(file('L43.3.1', claims)).toMatchObject([
-      { kind: 'already-open', provision: 'L46-1.2a', facts: { caseId: 'another-case' } },
+describe('An open application', () => {
+  const standing = (state: string) => ({ state, context: { area: 'L43.3.1' } })
+
+  it('holds its area for its organization alone (L46-1.2a)', () => {
+    expect(accreditation.claims(standing('awaitingAssessment'), 'demo')).toMatchObject([
+      { name: 'accreditation:demo:L43.3.1', taken: { kind: 'already-open', provision: 'L46-1.2a' } },
     ])
-    expect(file('L43.3.2', claims)).toEqual([])
   })
 
-  it('is asked for by name: the organization and the area, and nobody else’s', () => {
-    const data = { organizationId: 'demo', area: 'L43.3.1', documents: [] }
-    expect(accreditation.acts['application.filed']?.needs?.(data, null)).toEqual({
-      organizations: ['demo'],
-      claims: ['accreditation:demo:L43.3.1'],
-    })
+  it.each(['granted', 'refused', 'withdrawn'])('gives it up once it is %s', (state) => {
+    expect(accreditation.claims(standing(state), 'demo')).toEqual([])
   })
 })
 
@@ -93,11 +90,7 @@ describe('The assessment of requirements (L46-2.2a)', () => {
 
 describe('Assigning an application to a meeting (L46-2.1, L46-2.2b)', () => {
   const meeting = (state: string, heldOn: string, procedure = 'commission-meeting') =>
-    judge(
-      'meeting.assigned',
-      { meetingId: 'm' },
-      { found: { cases: new Map([['m', aCase(procedure, state, { heldOn })]]) } },
-    )
+    judge('meeting.assigned', { meetingId: 'm' }, { found: { meeting: aCase(procedure, state, { heldOn }) } })
 
   it('takes an announced meeting that is still ahead', () => {
     expect(meeting('announced', '2026-03-03')).toEqual([])
@@ -192,7 +185,7 @@ describe('The commission’s conclusion (L46-2.1)', () => {
     judge(
       'commission.concluded',
       { recommendation: 'grant', votesFor, votesAgainst, reasons: 'Demo' },
-      { context: { meetingOn: '2026-04-20' }, effectiveOn: civilDate(effectiveOn), found: { settings } },
+      { context: { meetingOn: '2026-04-20' }, effectiveOn: civilDate(effectiveOn), settings },
     )
 
   it('is drawn at the meeting; it may be entered later, never before', () => {
@@ -256,46 +249,47 @@ describe('The decision', () => {
   })
 
   it('gives the certificate a number no other has (L46-1.2c)', () => {
-    const found = { claims: new Map([['certificate:DEMO-1', 'another-case']]) }
+    const found = { numbered: { ...aCase('certificate', 'terminated', {}), id: 'another-case' } }
     const taken = judge('certificate.granted.proposed', grant, { context: { recommendation: 'grant' }, found })
-    expect(taken).toMatchObject([{ kind: 'number-taken', provision: 'L46-1.2c', pointer: '/data/number' }])
+    expect(taken).toMatchObject([
+      { kind: 'number-taken', provision: 'L46-1.2c', pointer: '/data/number', facts: { caseId: 'another-case' } },
+    ])
+    expect(accreditation.acts['certificate.granted']?.needs?.(grant, null)).toEqual({
+      numbered: { find: 'holderOf', claim: 'certificate:DEMO-1' },
+    })
+  })
+
+  it('gives a certificate whose term is not over already (L47-2.1.1)', () => {
+    const late = { context: { recommendation: 'grant' }, today: civilDate('2028-04-21') }
+    expect(judge('certificate.granted.proposed', grant, late)).toMatchObject([
+      { kind: 'term-is-over', provision: 'L47-2.1.1', pointer: '/data/validUntil' },
+    ])
+    expect(judge('certificate.granted.proposed', grant, { ...late, today: civilDate('2028-04-20') })).toEqual([])
+  })
+
+  it('gives a certificate for no day before the conclusion it rests on (L46-2.1)', () => {
+    const concludedOn = (day: string) => ({ context: { recommendation: 'grant', concludedOn: day } })
+    expect(judge('certificate.granted.proposed', grant, concludedOn('2026-04-22'))).toMatchObject([
+      { kind: 'before-what-it-follows-on', pointer: '/data/validFrom', facts: { followsOn: '2026-04-22' } },
+    ])
+    expect(judge('certificate.granted.proposed', grant, concludedOn('2026-04-21'))).toEqual([])
+  })
+
+  it('is told of other obstacles together with a missing second person', () => {
+    const alone = judge('certificate.granted', grant, { context: { recommendation: 'refuse' }, by: 'demo-head' })
+    expect(kindsOf(alone)).toEqual(['second-person-required', 'against-the-conclusion'])
   })
 })
 
-describe('Two persons', () => {
-  const grant = { number: 'DEMO-1', validFrom: '2026-04-21', validUntil: '2028-04-20' }
-  const proposed = (data: unknown, by = 'demo-officer') => ({
-    context: { recommendation: 'grant', proposals: { 'certificate.granted': { by, data } } },
-  })
+describe('An appeal (L46-2.8)', () => {
+  const appeal = (filedOn: string) =>
+    judge('decision.appealed', { filedOn, with: 'Demo court' }, { context: { decidedOn: '2026-02-20' } })
 
-  it('decide: what nobody has proposed is not entered, and the proposal to make is named', () => {
-    const alone = judge('certificate.granted', grant, { context: { recommendation: 'grant' }, by: 'demo-head' })
-    expect(alone).toMatchObject([
-      { kind: 'second-person-required', facts: { propose: 'certificate.granted.proposed' } },
-    ])
-  })
-
-  it('are two: whoever proposed an act cannot enter it', () => {
-    expect(kindsOf(judge('certificate.granted', grant, { ...proposed(grant), by: 'demo-officer' }))).toEqual([
-      'second-person-required',
-    ])
-    expect(judge('certificate.granted', grant, { ...proposed(grant), by: 'demo-head' })).toEqual([])
-  })
-
-  it('decide on the same thing, whatever the order of its fields', () => {
-    const reordered = { validUntil: grant.validUntil, number: grant.number, validFrom: grant.validFrom }
-    expect(judge('certificate.granted', reordered, { ...proposed(grant), by: 'demo-head' })).toEqual([])
-    const longer = { ...grant, validUntil: '2036-04-20' }
-    expect(judge('certificate.granted', longer, { ...proposed(grant), by: 'demo-head' })).toMatchObject([
-      { kind: 'differs-from-proposal', pointer: '/data', facts: { proposed: grant } },
-    ])
-  })
-
-  it('are told of other obstacles at the same time', () => {
-    const context = { recommendation: 'refuse' }
-    expect(kindsOf(judge('certificate.granted', grant, { context, by: 'demo-head' }))).toEqual([
-      'second-person-required',
-      'against-the-conclusion',
-    ])
+  it('is filed on the day of the refusal or later, and not on a day to come', () => {
+    expect(appeal('2026-02-20')).toEqual([])
+    expect(appeal(mondayDay)).toEqual([])
+    for (const day of ['2026-02-19', '2026-03-03']) {
+      expect(appeal(day)).toMatchObject([{ kind: 'dates-not-ordered', provision: 'L46-2.8', pointer: '/data/filedOn' }])
+    }
   })
 })
