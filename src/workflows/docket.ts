@@ -79,7 +79,9 @@ const aboutTheRecord = (procedure: Procedure, position: Position, entry: DocketE
     case 'effect.began':
       return named ? takeEffect(procedure, others, named) : position
     case 'effect.cancelled':
-      return named ? { ...others, standing: moved(procedure, standing, entry) ?? standing } : undefined
+      return named && { ...others, standing: withoutProposals(standing, moved(procedure, standing, entry), entry) }
+    case 'correction.declared':
+      return { ...position, standing: withoutProposals(standing, standing, entry) }
     case 'effect.lapsed':
       return others
     case proposalOf('effect.cancelled'):
