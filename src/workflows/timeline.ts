@@ -5,7 +5,7 @@ import { civilDateAt, startOfDay } from '../law/time/zone.ts'
 import { advance, initialPosition, isAhead, type Position, unopened } from './docket.ts'
 import { awaitedNow } from './procedure/awaited-now.ts'
 import type { Standing } from './procedure/case-file.ts'
-import { correctionOf } from './procedure/correction.ts'
+import { type Correction, correctionOf } from './procedure/correction.ts'
 import { lastDayUnder } from './procedure/due.ts'
 import type { DocketEntry } from './procedure/entry.ts'
 import type { Procedure } from './procedure/procedure.ts'
@@ -122,7 +122,7 @@ interface Happening {
  */
 const happeningsOf = (docket: readonly DocketEntry[], knownAt: Instant | undefined): readonly Happening[] => {
   const known = knownAt === undefined ? docket : docket.filter(({ recordedAt }) => recordedAt <= knownAt)
-  const corrections = known.flatMap((entry) => correctionOf(entry) ?? [])
+  const corrections = correctionsIn(known)
   if (corrections.length === 0) return known.map(happeningOf)
   const annulled = new Set(corrections.flatMap(({ annuls }) => annuls))
   const standing = known.filter(({ seq }) => !annulled.has(seq)).map(happeningOf)
@@ -132,6 +132,19 @@ const happeningsOf = (docket: readonly DocketEntry[], knownAt: Instant | undefin
     standing.splice(at < 0 ? standing.length : at, 0, { entry: enters, from: enters.effectiveOn })
   }
   return standing
+}
+
+/** The corrections of a docket in their order. One that a later one annuls corrects nothing any more. */
+const correctionsIn = (docket: readonly DocketEntry[]): readonly Correction[] => {
+  const annulled = new Set<number>()
+  const corrections: Correction[] = []
+  for (const entry of docket.toReversed()) {
+    const correction = annulled.has(entry.seq) ? undefined : correctionOf(entry)
+    if (!correction) continue
+    corrections.unshift(correction)
+    for (const seq of correction.annuls) annulled.add(seq)
+  }
+  return corrections
 }
 
 const happeningOf = (entry: DocketEntry): Happening => ({

@@ -1,5 +1,4 @@
-import type { CivilDate } from '../../../src/law/time/civil-date.ts'
-import { civilDate } from '../../../src/law/time/civil-date.ts'
+import { addDays, type CivilDate, civilDate } from '../../../src/law/time/civil-date.ts'
 import type { DocketEntry } from '../../../src/workflows/procedure/entry.ts'
 import { at } from '../../support/builders.ts'
 
@@ -58,9 +57,9 @@ export const corrected = (
   data: { ...what, reason: 'Demo reason', document: 'Demo memorandum' },
 })
 
-/** Every day from one to another. */
-export const daysFrom = (first: CivilDate, last: CivilDate, next: (day: CivilDate) => CivilDate): CivilDate[] => {
+/** Every day from one to another, both included. */
+export const daysFrom = (first: CivilDate, last: CivilDate): readonly CivilDate[] => {
   const days: CivilDate[] = []
-  for (let day = first; day <= last; day = next(day)) days.push(day)
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
   return days
 }
