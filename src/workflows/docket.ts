@@ -4,7 +4,7 @@ import { civilDateAt } from '../law/time/zone.ts'
 import type { Act } from './procedure/act.ts'
 import type { Standing } from './procedure/case-file.ts'
 import type { DocketEntry, DocketEvent } from './procedure/entry.ts'
-import { actsOfEveryDocket } from './procedure/own-acts.ts'
+import { actsOfEveryDocket, hasOpened } from './procedure/own-acts.ts'
 import type { Procedure } from './procedure/procedure.ts'
 import { proposalOf, proposalsIn, proposedBy, withProposal } from './procedure/second-person.ts'
 import type { StateMeta } from './procedure/wait.ts'
@@ -79,7 +79,8 @@ const aboutTheRecord = (procedure: Procedure, position: Position, entry: DocketE
     case 'effect.began':
       return named ? takeEffect(procedure, others, named) : position
     case 'effect.cancelled':
-      return named && { ...others, standing: withoutProposals(standing, moved(procedure, standing, entry), entry) }
+      if (!named || hasOpened(named)) return undefined
+      return { ...others, standing: withoutProposals(standing, moved(procedure, standing, entry), entry) }
     case 'correction.declared':
       return { ...position, standing: withoutProposals(standing, standing, entry) }
     case 'effect.lapsed':

@@ -3,7 +3,9 @@ import type { Instant } from '../../law/time/instant.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { type Act, act } from './act.ts'
 import { correctionActs } from './correction.ts'
+import type { DocketEntry } from './entry.ts'
 import { date, line, paragraph } from './fields.ts'
+import type { Refusal } from './refusal.ts'
 import { merzim } from './roles.ts'
 import { withSecondPerson } from './second-person.ts'
 
@@ -72,22 +74,37 @@ const effectCancelled = withSecondPerson('effect.cancelled', {
       .meta({ label: { kk: 'Жазба нөмірі', ru: 'Номер записи', en: 'Number of the entry' } }),
     reason: paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' }),
   }),
-  rules: ({ entry, ahead }) =>
-    ahead.some(({ seq }) => seq === entry.data.of)
-      ? []
-      : [
-          {
-            kind: 'nothing-ahead',
-            provision: null,
-            pointer: '/data/of',
-            says: {
-              kk: 'Мұндай нөмірмен күшіне енбеген акт жоқ.',
-              ru: 'Под этим номером нет акта, ещё не вступившего в силу.',
-              en: 'No act of that number is still to take effect.',
-            },
-          },
-        ],
+  rules: ({ entry, ahead }) => {
+    const named = ahead.find(({ seq }) => seq === entry.data.of)
+    if (!named) return [nothingAhead]
+    return hasOpened(named) ? [opensTheCase] : []
+  },
 })
+
+/** Whether an entry opened its case. Nothing takes it back: the case would wait for ever for a day that never comes. */
+export const hasOpened = ({ seq }: DocketEntry): boolean => seq === 1
+
+const nothingAhead: Refusal = {
+  kind: 'nothing-ahead',
+  provision: null,
+  pointer: '/data/of',
+  says: {
+    kk: 'Мұндай нөмірмен күшіне енбеген акт жоқ.',
+    ru: 'Под этим номером нет акта, ещё не вступившего в силу.',
+    en: 'No act of that number is still to take effect.',
+  },
+}
+
+const opensTheCase: Refusal = {
+  kind: 'opens-the-case',
+  provision: null,
+  pointer: '/data/of',
+  says: {
+    kk: 'Бұл актімен іс ашылған: оның күші жойылмайды, іс өз актілерімен аяқталады.',
+    ru: 'Этим актом открыто дело: его не отменяют, дело завершают его же актами.',
+    en: 'This act opened the case: it is not cancelled, the case is ended by acts of its own.',
+  },
+}
 
 /**
  * Acts every docket takes in every state: they are about the record, not about the procedure, so no machine has to know

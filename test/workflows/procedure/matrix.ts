@@ -13,7 +13,7 @@ import type { Procedure } from '../../../src/workflows/procedure/procedure.ts'
 import { merzim, roles } from '../../../src/workflows/procedure/roles.ts'
 import { proposalOf, proposedBy } from '../../../src/workflows/procedure/second-person.ts'
 import { at } from '../../support/builders.ts'
-import { sampleEntries, sampleEntriesAhead } from './samples.ts'
+import { sampleDay, sampleEntries, sampleEntriesAhead } from './samples.ts'
 
 /** A state, the acts that may follow in it, and where each leads; several where its data decide, one for each sample. */
 type Table = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
@@ -66,9 +66,10 @@ export const describeMatrix = (procedure: Procedure, { follows, ahead = {}, form
       })
 
       it.each(acts.filter((type) => procedure.acts[type]?.mayTakeEffectLater && proposedBy(type) === undefined))(
-        'waits where it is described for the day of %s, and is led on that day where it leads',
+        'waits where it is described for the day of %s, is led on that day where it leads, and back if it is cancelled',
         (type) => {
-          for (const [index, entry] of sampleEntriesAhead(procedure.id, type).entries()) {
+          for (const [index, sample] of sampleEntriesAhead(procedure.id, type).entries()) {
+            const entry = { ...sample, seq: state === unopened ? 1 : 2 }
             const led = expectedAfter(state, type)[index]
             const waiting = advance(procedure, positionIn(state), entry)
             expect(waiting?.standing.state).toBe(led === undefined ? undefined : (ahead[state]?.[type] ?? state))
@@ -76,6 +77,8 @@ export const describeMatrix = (procedure: Procedure, { follows, ahead = {}, form
             expect(waiting.ahead).toEqual([entry])
             const begun = advance(procedure, waiting, effectBegan(entry, entry.effectiveOn))
             expect(begun).toMatchObject({ standing: { state: led }, ahead: [] })
+            const cancelled = advance(procedure, waiting, effectCancelled(entry))
+            expect(cancelled?.standing.state).toBe(state === unopened ? undefined : state)
           }
         },
       )
@@ -149,6 +152,15 @@ export const effectBegan = ({ seq, type }: DocketEntry, on: CivilDate): DocketEn
   effectiveOn: on,
   recordedAt: at(on, '00:00:00'),
   recordedBy: merzim,
+})
+
+const effectCancelled = ({ seq, recordedAt }: DocketEntry): DocketEntry => ({
+  seq: seq + 1,
+  type: 'effect.cancelled',
+  data: { of: seq, reason: 'Demo reason' },
+  effectiveOn: sampleDay,
+  recordedAt,
+  recordedBy: 'demo-head',
 })
 
 const statesReached = (procedure: Procedure): ReadonlySet<string> => {
