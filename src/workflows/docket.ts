@@ -149,7 +149,8 @@ interface Followers {
   readonly acts: readonly string[]
 }
 
-const followers = new WeakMap<AnyStateMachine, Map<string, Followers>>()
+// By edition, not by machine: two editions may share a machine and differ in who decides.
+const followers = new WeakMap<Procedure, Map<string, Followers>>()
 
 /** The acts a state accepts, and nothing else. It depends on the state alone: our lists of transitions end unguarded. */
 export const mayFollow = (procedure: Procedure, state: string): readonly string[] => followersOf(procedure, state).acts
@@ -162,8 +163,8 @@ const isAccepted = (procedure: Procedure, state: string, type: string): boolean 
 const acceptedIn = (procedure: Procedure, state: string): readonly string[] => followersOf(procedure, state).accepted
 
 const followersOf = (procedure: Procedure, state: string): Followers => {
-  const known = followers.get(procedure.machine) ?? new Map<string, Followers>()
-  followers.set(procedure.machine, known)
+  const known = followers.get(procedure) ?? new Map<string, Followers>()
+  followers.set(procedure, known)
   const cached = known.get(state)
   if (cached) return cached
   const snapshot = restore(procedure.machine, { state, context: {} })
@@ -176,12 +177,12 @@ const followersOf = (procedure: Procedure, state: string): Followers => {
   return found
 }
 
-const reached = new WeakMap<AnyStateMachine, Map<string, ReadonlySet<string>>>()
+const reached = new WeakMap<Procedure, Map<string, ReadonlySet<string>>>()
 
 /** Every act that may still follow from a state, at once or after others: what lies ahead and is not among them has lapsed. */
 export const mayEverFollow = (procedure: Procedure, state: string): ReadonlySet<string> => {
-  const known = reached.get(procedure.machine) ?? new Map<string, ReadonlySet<string>>()
-  reached.set(procedure.machine, known)
+  const known = reached.get(procedure) ?? new Map<string, ReadonlySet<string>>()
+  reached.set(procedure, known)
   const cached = known.get(state)
   if (cached) return cached
   const states = new Set([state])

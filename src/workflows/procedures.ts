@@ -13,14 +13,18 @@ import { suspension } from './suspension/procedure.ts'
 export const procedures: readonly Procedure[] = [commissionMeeting, accreditation, certificate, suspension, revocation]
 
 /** The edition under which a case opened on this day is conducted, or undefined where none is in force yet. */
-export const procedureOn = (id: string, day: CivilDate): Procedure | undefined =>
-  procedures
+export const procedureOn = (
+  id: string,
+  day: CivilDate,
+  editions: readonly Procedure[] = procedures,
+): Procedure | undefined =>
+  editions
     .filter((procedure) => procedure.id === id && procedure.edition <= day)
     .toSorted((a, b) => b.edition.localeCompare(a.edition))[0]
 
 /** The machine an existing case was opened under. */
-export const procedureOf = (id: string, edition: string): Procedure => {
-  const found = procedures.find((procedure) => procedure.id === id && procedure.edition === edition)
+export const procedureOf = (id: string, edition: string, editions: readonly Procedure[] = procedures): Procedure => {
+  const found = editions.find((procedure) => procedure.id === id && procedure.edition === edition)
   if (!found) throw new Error(`no procedure '${id}' in the edition of ${edition}`)
   return found
 }
