@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { languages } from '../../src/language/says.ts'
 import { civilDate } from '../../src/law/time/civil-date.ts'
 import { instant } from '../../src/law/time/instant.ts'
 import { actOf, advance, initialPosition, mayFollow, statesOf } from '../../src/workflows/docket.ts'
+import { actsOfEveryDocket } from '../../src/workflows/procedure/own-acts.ts'
 import { merzim } from '../../src/workflows/procedure/roles.ts'
+import { proposedBy } from '../../src/workflows/procedure/second-person.ts'
 import { procedures } from '../../src/workflows/procedures.ts'
 
 const recomputed = {
@@ -24,5 +28,25 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
     expect(advance(procedure, initialPosition(procedure), recomputed)).toBeUndefined()
     expect(actOf(procedure, 'deadline.recomputed')?.roles).toEqual([])
     for (const state of statesOf(procedure)) expect(mayFollow(procedure, state)).not.toContain('deadline.recomputed')
+  })
+})
+
+describe.each(Object.entries(actsOfEveryDocket))('Of every docket, %s', (type, act) => {
+  it('is said in three languages, with what a person fills in', () => {
+    const schema = z.toJSONSchema(act.data, { io: 'input' }) as { properties?: Record<string, { label?: object }> }
+    const labels = act.roles.length === 0 ? [] : Object.values(schema.properties ?? {}).map(({ label }) => label)
+    for (const says of [act.says, act.entered ?? act.says, ...labels]) {
+      expect(Object.keys(says ?? {}).toSorted()).toEqual(languages.toSorted())
+    }
+  })
+
+  it('is entered by Merzim alone, or takes two persons', () => {
+    const whoMay = { merzim: [], proposes: ['officer'], decides: ['head'] }
+    const kind = proposedBy(type) ? 'proposes' : act.secondPerson ? 'decides' : 'merzim'
+    expect(act.roles).toEqual(whoMay[kind])
+  })
+
+  it('is no act of any procedure', () => {
+    for (const procedure of procedures) expect(Object.keys(procedure.acts)).not.toContain(type)
   })
 })

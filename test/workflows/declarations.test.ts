@@ -18,7 +18,7 @@ describe.each(procedures)('The procedure $id', (procedure) => {
     const spoken = [
       procedure.says,
       ...statesOf(procedure).map((state) => metaOf(procedure, state).says),
-      ...Object.values(procedure.acts).map(({ says }) => says),
+      ...Object.values(procedure.acts).flatMap(({ says, entered = says }) => [says, entered]),
       ...waits.map(({ wait }) => wait.says),
     ]
     for (const says of spoken) expect(isSaid(says)).toBe(true)
@@ -46,6 +46,57 @@ describe.each(procedures)('The procedure $id', (procedure) => {
     expect(procedureOn(procedure.id, civilDate(procedure.edition))).toBe(procedure)
     expect(procedureOn(procedure.id, civilDate('2026-01-24'))).toBeUndefined()
     expect(procedureOf(procedure.id, procedure.edition)).toBe(procedure)
+  })
+
+  it('makes acts, and refuses names that are held, under provisions that exist', () => {
+    for (const [type, act] of Object.entries(procedure.acts)) {
+      if (act.provision !== undefined) expect(provision(act.provision), type).toBeDefined()
+    }
+    for (const { standing } of walk(procedure)) {
+      for (const { name, taken } of procedure.claims(standing, 'demo-organization')) {
+        if (taken?.provision) expect(provision(taken.provision), name).toBeDefined()
+        if (taken) expect(isSaid(taken.says), name).toBe(true)
+      }
+    }
+  })
+
+  it('is opened through a form by those who may enter the act that opens it, or by Merzim alone', () => {
+    const { opening } = procedure
+    const opens = Object.keys(procedure.acts).filter((type) => procedure.acts[type]?.opens)
+    if (!opening) {
+      for (const type of opens) expect(procedure.acts[type]?.roles.filter((role) => role !== 'system')).toEqual([])
+      return
+    }
+    expect(opens).toContain(opening.act)
+    expect(procedure.acts[opening.act]?.roles).not.toEqual([])
+    for (const says of [opening.title, opening.lead, opening.submit]) expect(isSaid(says)).toBe(true)
+    const schema = z.toJSONSchema(procedure.acts[opening.act]?.data ?? z.never(), { io: 'input' })
+    const asking = { organizationId: 'demo-organization', today: civilDate('2026-05-05') }
+    for (const field of Object.keys({ ...opening.known?.(asking), ...opening.suggested?.(asking) })) {
+      expect(Object.keys(schema.properties ?? {})).toContain(field)
+    }
+  })
+
+  it('offers to choose from cases that can stand so, by a field they hold', () => {
+    for (const [field, offer] of Object.entries(procedure.offers ?? {})) {
+      const asks = Object.values(procedure.acts).some(({ data }) => {
+        const schema = z.toJSONSchema(data, { io: 'input' })
+        return Object.keys(schema.properties ?? {}).includes(field)
+      })
+      expect(asks, field).toBe(true)
+      const offered = procedures.find(({ id }) => id === offer.procedure)
+      expect(offered && statesOf(offered)).toContain(offer.state)
+      expect(offered && fieldsKept(offered)).toContain(offer.by)
+    }
+  })
+
+  it('shows facts that are known, each named in three languages, wherever the case stands', () => {
+    for (const { standing } of walk(procedure)) {
+      for (const { says, value } of procedure.facts(standing)) {
+        expect(isSaid(says), standing.state).toBe(true)
+        expect(value).toMatch(/\S/)
+      }
+    }
   })
 
   it('waits under provisions that exist, or for an internal target without one', () => {
