@@ -8,6 +8,7 @@ import type { Services } from '../functions/http/services.ts'
 import { authenticateBy } from '../functions/http/tokens.ts'
 import { mailboxMailer } from '../functions/letters/mailer.ts'
 import { createMetrics } from '../functions/operation/metrics.ts'
+import { prepareSearch } from '../functions/registers/fold-names.ts'
 import { oneAtATime } from '../functions/scheduled/tick.ts'
 import { requirements } from '../law/requirements.ts'
 import { type Instant, parseInstant } from '../law/time/instant.ts'
@@ -36,6 +37,7 @@ export const openDoors = async (configuration: Configuration): Promise<Services 
   const start = (MERZIM_NOW === undefined ? undefined : parseInstant(MERZIM_NOW)) ?? systemClock.now()
   const demoClock = MERZIM_CLOCK === 'demo' ? demoClockFrom(start as Instant) : null
   await prepareCalendars(lane, cache, store, start as Instant)
+  await prepareSearch(lane, start as Instant)
   const baseUrl = configuration.MERZIM_URL ?? `http://localhost:${PORT}`
   const post = {
     mailer: MERZIM_SMTP_URL === undefined ? mailboxMailer : smtpMailer(MERZIM_SMTP_URL, configuration.MERZIM_MAIL_FROM),

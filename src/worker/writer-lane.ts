@@ -6,6 +6,7 @@ import { prepareCalendars, refreshingCalendars } from '../functions/calendars/ca
 import type { Command } from '../functions/commands/command.ts'
 import { loggedLane } from '../functions/commands/logged-lane.ts'
 import { programFor } from '../functions/commands/program-for.ts'
+import { prepareSearch } from '../functions/registers/fold-names.ts'
 import { deriveAnew } from '../functions/scheduled/derive-anew.ts'
 import { nextDue, oneAtATime, type Schedule, tick } from '../functions/scheduled/tick.ts'
 import { epochMs, type Instant, instant } from '../law/time/instant.ts'
@@ -102,10 +103,11 @@ export class Writer extends DurableObject<Variables> {
     await this.runDue()
   }
 
-  /** Has the stored calendars at hand before anything is written; tried again where the store did not answer. */
+  /** Has the stored calendars at hand, and every name folded, before anything is written; tried again where the store did not answer. */
   #prepare(): Promise<void> {
     const { lane, store } = this.#schedule
     this.#prepared ??= prepareCalendars(lane, cache, store, this.#now())
+      .then(() => prepareSearch(lane, this.#now()))
       // A new rule of effect reaches every case before anything is entered by it.
       .then(async () => void (await deriveAnew(this.#schedule, this.#now())))
       .catch((fault) => {

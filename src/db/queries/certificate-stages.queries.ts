@@ -52,7 +52,7 @@ const inForce = compile<{ on: string; area: string | null }>(
         sql`(${sql.placeholder('area')} is null or ${certificateStages.area} = ${sql.placeholder('area')})`,
       ),
     )
-    .orderBy(asc(certificateStages.number)),
+    .orderBy(asc(certificateStages.numberFolded)),
 )
 
 /** Every certificate in force on a day, in one area or in all. */
@@ -67,3 +67,27 @@ export const stagesOfCertificate = (store: Store, caseId: string): Promise<Certi
     .from(certificateStages)
     .where(eq(certificateStages.caseId, caseId))
     .orderBy(asc(certificateStages.fromOn))
+
+const numbered = selection({ caseId: certificateStages.caseId, number: certificateStages.number })
+
+const unfolded = compile<{ limit: number }>(
+  compose
+    .selectDistinct(numbered.fields)
+    .from(certificateStages)
+    .where(eq(certificateStages.numberFolded, ''))
+    .limit(sql.placeholder('limit')),
+)
+
+/** Certificates whose number nobody has folded for the search yet. */
+export const certificatesUnfolded = (limit: number): Query => unfolded({ limit })
+
+export const toNumbered = numbered.read
+
+const setNumberFolded = compile<{ caseId: string; folded: string }>(
+  compose
+    .update(certificateStages)
+    .set({ numberFolded: sql`${sql.placeholder('folded')}` })
+    .where(eq(certificateStages.caseId, sql.placeholder('caseId'))),
+)
+
+export const foldCertificateNumber = (caseId: string, folded: string): Query => setNumberFolded({ caseId, folded })

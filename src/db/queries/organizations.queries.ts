@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, like, or, sql } from 'drizzle-orm'
 import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { organizations } from '../schema/organizations.ts'
 import type { Store } from '../store.ts'
@@ -29,6 +29,46 @@ const byBin = compile<{ bin: string }>(
 export const organizationByBin = (bin: string): Query => byBin({ bin })
 
 export const insertOrganization = insertInto(organizations)
+
+const unfolded = compile<{ limit: number }>(
+  compose
+    .select(itsName.fields)
+    .from(organizations)
+    .where(eq(organizations.nameFolded, ''))
+    .limit(sql.placeholder('limit')),
+)
+
+/** Organizations whose name nobody has folded for the search yet. */
+export const organizationsUnfolded = (limit: number): Query => unfolded({ limit })
+
+const setNameFolded = compile<{ id: string; folded: string }>(
+  compose
+    .update(organizations)
+    .set({ nameFolded: sql`${sql.placeholder('folded')}` })
+    .where(eq(organizations.id, sql.placeholder('id'))),
+)
+
+export const foldOrganizationName = (id: string, folded: string): Query => setNameFolded({ id, folded })
+
+/** Organizations a part of whose folded name, or the beginning of whose BIN, is this text. */
+export const isOrganizationNamed = (folded: string) =>
+  or(sql`instr(${organizations.nameFolded}, ${folded}) > 0`, like(organizations.bin, `${digitsOf(folded)}%`))
+
+/** A text that is no beginning of a BIN begins none: `%` and `_` never reach the pattern. */
+const digitsOf = (text: string): string => (/^\d{1,12}$/.test(text) ? text : 'none')
+
+/** The organizations somebody may mean: by id, by BIN, or by a part of the name, folded; the shortest names first. */
+export const organizationsNamed = (
+  store: Store,
+  { id, folded }: { id: string; folded: string },
+  limit: number,
+): Promise<OrganizationRow[]> =>
+  store.read
+    .select()
+    .from(organizations)
+    .where(or(eq(organizations.id, id), isOrganizationNamed(folded)))
+    .orderBy(sql`length(${organizations.nameFolded})`, asc(organizations.nameFolded), asc(organizations.id))
+    .limit(limit)
 
 export const findOrganization = async (store: Store, id: string): Promise<OrganizationRow | undefined> =>
   (await store.read.select().from(organizations).where(eq(organizations.id, id)))[0]

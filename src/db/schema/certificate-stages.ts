@@ -17,6 +17,8 @@ export const certificateStages = sqliteTable(
     organizationId: text('organization_id').notNull(),
     area: text().notNull(),
     number: text().notNull(),
+    /** The number as a search compares it, and by which the register is read page by page. */
+    numberFolded: text('number_folded').notNull().default(''),
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until').notNull(),
   },
@@ -24,7 +26,9 @@ export const certificateStages = sqliteTable(
     primaryKey({ columns: [table.caseId, table.fromOn] }),
     // the standing of an organization in an area on a day
     index('certificate_stages_by_organization').on(table.organizationId, table.area, table.fromOn),
-    // the public register: who stands how on a day, by number
-    index('certificate_stages_by_status').on(table.status, table.number, table.caseId),
+    // the public register, page by page: every certificate, those of one status, those of one area
+    index('certificate_stages_by_number').on(table.numberFolded, table.caseId),
+    index('certificate_stages_by_status').on(table.status, table.numberFolded, table.caseId),
+    index('certificate_stages_by_area').on(table.area, table.numberFolded, table.caseId),
   ],
 )

@@ -169,6 +169,12 @@ export interface SeedCalendars {
   readonly now: Instant
 }
 
+/** Fold names that were entered before the search knew folded ones. */
+export interface FoldNames {
+  readonly command: 'fold-names'
+  readonly now: Instant
+}
+
 /** Enter a new version of a year's calendar. */
 export interface EnterCalendar {
   readonly command: 'enter-calendar'
@@ -228,6 +234,7 @@ export type Command =
   | PutSetting
   | CloseSettingProposal
   | SeedCalendars
+  | FoldNames
   | EnterCalendar
   | ProposeCalendar
   | AdoptCalendar

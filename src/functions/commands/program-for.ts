@@ -16,6 +16,7 @@ import { dismissStep } from '../parked/dismiss-step.ts'
 import { parkCase } from '../parked/park-case.ts'
 import { parkDeadline } from '../parked/park-deadline.ts'
 import { retryStep } from '../parked/retry-step.ts'
+import { foldNames } from '../registers/fold-names.ts'
 import { closeSettingProposal } from '../settings/close-proposal.ts'
 import { putSetting } from '../settings/put-setting.ts'
 import type { Command } from './command.ts'
@@ -40,6 +41,8 @@ export const programFor =
         return closeSettingProposal(command)
       case 'seed-calendars':
         return seedCalendars(command)
+      case 'fold-names':
+        return foldNames(command)
       case 'enter-calendar':
         return enterCalendar(command)
       case 'propose-calendar':

@@ -1,5 +1,6 @@
 import type { Program } from '../../db/program.ts'
 import { insertOrganization, organizationByBin } from '../../db/queries/organizations.queries.ts'
+import { foldCase } from '../../language/fold-case.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
 import type { CreateOrganization } from '../commands/command.ts'
@@ -42,7 +43,13 @@ export function* createOrganization(command: CreateOrganization, environment: En
   return {
     answer,
     writes: [
-      insertOrganization({ ...organization, id, createdAt: now, createdBy: by.sub }),
+      insertOrganization({
+        ...organization,
+        id,
+        nameFolded: foldCase(organization.name),
+        createdAt: now,
+        createdBy: by.sub,
+      }),
       ...remember(answer, by, idempotency, now),
     ],
     touches: [`bin:${organization.bin}`, ...keyTouched(by, idempotency)],

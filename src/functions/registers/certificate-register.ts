@@ -4,6 +4,7 @@ import {
   withoutEnd,
 } from '../../db/queries/certificate-stages.queries.ts'
 import type { Query } from '../../db/query.ts'
+import { foldCase } from '../../language/fold-case.ts'
 import type { CertificateContext } from '../../workflows/certificate/context.ts'
 import type { Standing } from '../../workflows/procedure/case-file.ts'
 import { type Stage, timelineOf } from '../../workflows/timeline.ts'
@@ -45,6 +46,7 @@ const stagesOf = (
         organizationId,
         area,
         number,
+        numberFolded: foldCase(number),
         validFrom,
         validUntil,
       }),
