@@ -11,6 +11,7 @@ import type { Role } from '../workflows/procedure/roles.ts'
 import { assetRoutes } from './assets.ts'
 import { bringsFiles, largestForm } from './form/read-sent.ts'
 import { lawPages } from './law/routes.ts'
+import { movedPages } from './moved.ts'
 import { page } from './page.ts'
 import { accreditedPage } from './pages/accredited.tsx'
 import { actPage, enterAct } from './pages/act.tsx'
@@ -23,8 +24,7 @@ import { downloadDocument } from './pages/document.ts'
 import { homePage } from './pages/home.tsx'
 import { mailPage } from './pages/mail.tsx'
 import { meetingsPage } from './pages/meetings.tsx'
-import { applyForAccreditation, newApplicationPage } from './pages/new-application.tsx'
-import { announceMeeting, newMeetingPage } from './pages/new-meeting.tsx'
+import { newCasePage, newCasesPage, openByForm, openersHere } from './pages/new-case.tsx'
 import { enterOrganization, newOrganizationPage } from './pages/new-organization.tsx'
 import { noticePage } from './pages/notice.tsx'
 import { noticesPage } from './pages/notices.tsx'
@@ -55,15 +55,14 @@ export const mountConsole = (app: OpenAPIHono<Env>): void => {
   pages.post('/sign-out', ...posting, page(['public'], signOut))
 
   pages.get('/queue', page([...staff, 'okup'], queuePage))
+  pages.get('/cases/new', page(everyRole, newCasesPage))
+  pages.get('/cases/new/:procedure', page(openersHere, newCasePage))
+  pages.post('/cases/new/:procedure', ...postingFiles, page(openersHere, openByForm))
   pages.get('/cases/:id', page([...staff, 'okup'], casePage))
   pages.get('/cases/:id/acts/:type', page([...staff, 'okup'], actPage))
   pages.post('/cases/:id/acts/:type', ...postingFiles, page([...staff, 'okup'], enterAct))
   pages.get('/documents/:id', page(everyRole, downloadDocument))
   pages.get('/deadlines/:id', page([...staff, 'okup'], deadlinePage))
-  pages.get('/applications/new', page(['okup'], newApplicationPage))
-  pages.post('/applications/new', ...postingFiles, page(['okup'], applyForAccreditation))
-  pages.get('/meetings/new', page(['officer'], newMeetingPage))
-  pages.post('/meetings/new', ...postingFiles, page(['officer'], announceMeeting))
   pages.get('/organizations', page([...staff, 'expert'], organizationsPage))
   pages.get('/organizations/new', page(['officer', 'expert'], newOrganizationPage))
   pages.post('/organizations/new', ...posting, page(['officer', 'expert'], enterOrganization))
@@ -71,6 +70,7 @@ export const mountConsole = (app: OpenAPIHono<Env>): void => {
   pages.get('/clock', page(['officer'], clockPage))
   pages.post('/clock', ...posting, page(['officer'], moveClock))
 
+  movedPages(pages)
   pages.onError((fault, c) => problemPage(visitOf(c, c.get('principal')), toProblem(fault, c)))
   app.route('/', pages)
   // The API keeps problem+json; whoever asks for a page gets a page.

@@ -3,6 +3,7 @@ import { type Language, languages } from '../language/says.ts'
 import type { Role } from '../workflows/procedure/roles.ts'
 import { iconAddress, styleAddress } from './assets.ts'
 import { lawWords } from './law/words.ts'
+import { openingsFor } from './openings.ts'
 import { Moment } from './parts/date-text.tsx'
 import type { Visit } from './visit.ts'
 import { common, roleNames } from './words/common.ts'
@@ -71,10 +72,11 @@ export const Layout = ({ visit, title, children }: { visit: Visit; title: string
   )
 }
 
-const Menu = ({ visit: { c, t, principal, services } }: { visit: Visit }) => {
+const Menu = ({ visit }: { visit: Visit }) => {
+  const { c, t, principal, services } = visit
   const items = [
     ...(isStaffRole(principal.role) || principal.role === 'okup' ? [['/queue', common.queue] as const] : []),
-    ...(principal.role === 'okup' ? [['/applications/new', common.newApplication] as const] : []),
+    ...(openingsFor(visit).length > 0 ? [['/cases/new', common.newCase] as const] : []),
     ['/meetings', common.meetings] as const,
     ['/accredited', common.accredited] as const,
     ['/notices', common.notices] as const,

@@ -1,4 +1,4 @@
-import type { Handler } from 'hono'
+import type { Context, Handler } from 'hono'
 import { confirmedProvisions } from '../db/queries/provision-confirmations.queries.ts'
 import { isAdmitted } from '../functions/actors/rights.ts'
 import { forbidden, type Problem } from '../functions/commands/problem.ts'
@@ -13,15 +13,21 @@ import { visitOf } from './visit-of.ts'
 /**
  * Makes a route of a page. Every page names who may read it; the public gets the sign-in page instead, anybody else a
  * refusal, and the page itself is never asked.
+ *
+ * @param admitting who may read it; for a page of every procedure, who may read the one in the address
  */
 export const page =
-  (admitted: readonly Admitted[], show: (visit: Visit) => Response | Promise<Response>): Handler<Env> =>
+  (
+    admitting: readonly Admitted[] | ((c: Context<Env>) => readonly Admitted[]),
+    show: (visit: Visit) => Response | Promise<Response>,
+  ): Handler<Env> =>
   async (c) => {
     const identity = await identifyVisitor(c)
     if (identity === 'refused') return problemPage(visitOf(c, undefined), invalidToken)
     c.set('principal', identity.principal)
     c.set('confirmed', await confirmedProvisions(c.get('services').store))
     const visit = visitOf(c, identity.principal)
+    const admitted = typeof admitting === 'function' ? admitting(c) : admitting
     if (isAdmitted(identity.principal, admitted)) return show(visit)
     return identity.principal.role === 'public'
       ? signInPage(visit, { status: 401, next: c.req.path })

@@ -81,7 +81,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
   })
 
   it('a meeting announced too late is refused with the earliest lawful day, and accepted when it leaves thirty full working days', async () => {
-    await officer.goto(`${host.baseUrl}/meetings/new`)
+    await officer.goto(`${host.baseUrl}/cases/new/commission-meeting`)
     await officer.getByLabel('Day of the meeting').fill('2026-04-10')
     await officer.getByLabel('Periodicals distributed nationwide').fill('Demo gazette\nDemo news')
     await officer.getByLabel('Address on the internet resource').fill('demo.invalid/meetings')
@@ -109,7 +109,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
   })
 
   it('an organization applies; an excluded area is refused beside its field with its provision', async () => {
-    await organization.goto(`${host.baseUrl}/applications/new`)
+    await organization.goto(`${host.baseUrl}/cases/new/accreditation`)
     await organization.getByLabel('Area of collective management').selectOption('L43.3.6')
     await organization.getByLabel('Documents').fill('Charter\nList of members')
     await send(organization)
@@ -287,7 +287,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
       casePath,
       deadline,
       '/meetings',
-      '/meetings/new',
+      '/cases/new/commission-meeting',
       `${casePath}/acts/publication.recorded`,
       '/accredited',
       certificatePath,
@@ -317,7 +317,11 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
         await picture(page, `${path.replaceAll('/', '-')}-${width}-${colorScheme}`)
       }
     }
-    for (const path of ['/meetings/new', '/organizations/new', `${casePath}/acts/publication.recorded`]) {
+    for (const path of [
+      '/cases/new/commission-meeting',
+      '/organizations/new',
+      `${casePath}/acts/publication.recorded`,
+    ]) {
       await page.goto(`${host.baseUrl}${path}`)
       await send(page)
       expect(await page.locator('.error').count()).toBeGreaterThan(0)

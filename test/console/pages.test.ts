@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roles } from '../../src/workflows/procedure/roles.ts'
+import { procedures } from '../../src/workflows/procedures.ts'
 import { type OpenConsole, openConsole } from './visitor.ts'
 
 let merzim: OpenConsole
@@ -34,8 +36,8 @@ describe('who sees a page', () => {
   })
 
   it('tells somebody in the wrong role that it is not their right', async () => {
-    expect((await merzim.ask('/meetings/new', { as: 'commission' })).status).toBe(403)
-    expect((await merzim.ask('/applications/new', { as: 'officer' })).status).toBe(403)
+    expect((await merzim.ask('/cases/new/commission-meeting', { as: 'commission' })).status).toBe(403)
+    expect((await merzim.ask('/cases/new/accreditation', { as: 'officer' })).status).toBe(403)
   })
 
   it('hides another organization’s case as if it did not exist', async () => {
@@ -124,7 +126,15 @@ describe('what a browser is told about a page', () => {
 
   it('holds no script and no style of its own in any page', async () => {
     const id = await apply('L43.3.2')
-    for (const path of ['/', '/queue', `/cases/${id}`, '/meetings/new', '/docs', '/accredited', '/clock']) {
+    for (const path of [
+      '/',
+      '/queue',
+      `/cases/${id}`,
+      '/cases/new/commission-meeting',
+      '/docs',
+      '/accredited',
+      '/clock',
+    ]) {
       const { html, status } = await merzim.ask(path, { as: 'officer' })
       expect(status).toBe(200)
       expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i)
@@ -224,16 +234,20 @@ describe('a form', () => {
 
   it('refused in another language says why in that language, with the days as it writes them', async () => {
     const form = {
-      ...(await merzim.hidden('/meetings/new', 'officer')),
+      ...(await merzim.hidden('/cases/new/commission-meeting', 'officer')),
       'data.heldOn': '2026-03-20',
       'data.postedOn': '2026-03-02',
       'data.periodicals': '',
       'data.website': 'demo.invalid',
     }
-    const blank = await merzim.ask('/meetings/new', { as: 'officer', form, headers: { 'accept-language': 'ru' } })
+    const blank = await merzim.ask('/cases/new/commission-meeting', {
+      as: 'officer',
+      form,
+      headers: { 'accept-language': 'ru' },
+    })
     expect(blank.status).toBe(400)
     expect(blank.html).toContain('Нужна хотя бы одна строка.')
-    const tooSoon = await merzim.ask('/meetings/new', {
+    const tooSoon = await merzim.ask('/cases/new/commission-meeting', {
       as: 'officer',
       form: { ...form, 'data.periodicals': 'Газета' },
       headers: { 'accept-language': 'ru' },
@@ -242,6 +256,53 @@ describe('a form', () => {
     expect(tooSoon.html).toContain('самый ранний день: 18 апреля 2026 г.')
     expect(tooSoon.html).not.toContain('г..')
     expect(tooSoon.html).toContain('value="2026-03-20"')
+  })
+})
+
+describe('opening a case', () => {
+  it('is one form of every procedure that has one, for exactly those who may enter the act that opens it', async () => {
+    for (const { id, opening, acts } of procedures) {
+      const path = `/cases/new/${id}`
+      const opens: readonly string[] = (opening && acts[opening.act]?.roles) ?? []
+      for (const role of roles) {
+        const { status } = await merzim.ask(path, { as: role === 'okup' ? okup : role })
+        expect([path, role, status]).toEqual([path, role, opening ? (opens.includes(role) ? 200 : 403) : 404])
+      }
+    }
+  })
+
+  it('lists what one may open, and nothing else', async () => {
+    const { html } = await merzim.ask('/cases/new', { as: 'officer' })
+    expect(html).toContain('href="/cases/new/commission-meeting"')
+    expect(html).not.toContain('href="/cases/new/accreditation"')
+  })
+
+  it.each([
+    ['/applications/new', '/cases/new/accreditation'],
+    ['/meetings/new', '/cases/new/commission-meeting'],
+  ])('%s has moved for good', async (from, to) => {
+    const { status, headers } = await merzim.ask(from, { as: 'officer' })
+    expect([status, headers.get('location')]).toEqual([301, to])
+    const posted = await merzim.ask(from, { as: 'officer', form: { 'data.heldOn': '2026-05-01' } })
+    expect([posted.status, posted.headers.get('location')]).toEqual([303, to])
+  })
+
+  it('does not ask an organization who it is, and believes nobody who says otherwise', async () => {
+    const path = '/cases/new/accreditation'
+    const hidden = await merzim.hidden(path, okup)
+    expect(hidden).toMatchObject({ 'data.organizationId': organization })
+    const form = { ...hidden, 'data.organizationId': 'another', 'data.area': 'L43.3.7', 'data.documents': 'Charter' }
+    const { headers } = await merzim.ask(path, { as: okup, form })
+    const id = /\/cases\/([\w-]+)/.exec(headers.get('location') ?? '')?.[1]
+    expect((await merzim.house.get(`/v1/cases/${id}`, okup)).body).toMatchObject({ organization })
+  })
+
+  it('refuses an excluded area by the rule that says so', async () => {
+    const path = '/cases/new/accreditation'
+    const form = { ...(await merzim.hidden(path, okup)), 'data.area': 'L43.3.6', 'data.documents': 'Charter' }
+    const { status, html } = await merzim.ask(path, { as: okup, form })
+    expect(status).toBe(409)
+    expect(html).toContain('href="/law/L43.3.6"')
   })
 })
 

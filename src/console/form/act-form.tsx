@@ -4,7 +4,7 @@ import { common } from '../words/common.ts'
 import type { Cause } from './causes.ts'
 import { EffectiveOnField } from './effective-on-field.tsx'
 import { FieldRow } from './field-row.tsx'
-import type { Field, Widget } from './fields.ts'
+import { type Field, idOf, type Widget } from './fields.ts'
 import type { Lookups } from './lookups.ts'
 import type { Typed } from './read-form.ts'
 import { words } from './words.ts'
@@ -115,6 +115,3 @@ const rowOf = (path: string | null): string => {
   const index = /^\w+\/(\d+)\//.exec(path ?? '')?.[1]
   return index === undefined ? '' : ` ${Number(index) + 1}`
 }
-
-/** The id of the input a path of the data leads to. */
-const idOf = (path: string): string => path.replaceAll('/', '-')

@@ -1,11 +1,12 @@
+import type { Says } from '../../language/says.ts'
 import type { Reader } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { DocumentsField } from './documents-field.tsx'
 import { describedBy, ErrorText } from './error-text.tsx'
 import type { FieldRowProps } from './field-row-props.ts'
-import type { Field } from './fields.ts'
+import { type Field, idOf, type Widget } from './fields.ts'
 import { FindingsField } from './findings-field.tsx'
-import type { Lookups } from './lookups.ts'
+import type { Lookups, OfferedCases } from './lookups.ts'
 import { inputName } from './read-form.ts'
 import { words } from './words.ts'
 
@@ -25,9 +26,8 @@ export const FieldRow = (props: FieldRowProps) => {
 
 const InputRow = ({ reader, field, typed, causes, lookups }: FieldRowProps) => {
   const { t } = reader
-  const id = field.name
-  const hint = field.widget === 'lines' ? words.onePerLine : field.widget === 'amount' ? words.inTenge : undefined
-  const hasHint = hint !== undefined
+  const id = idOf(field.name)
+  const hint = hints[field.widget]
   return (
     <div class={causes.length > 0 ? 'field has-error' : 'field'}>
       <label for={id}>
@@ -43,18 +43,25 @@ const InputRow = ({ reader, field, typed, causes, lookups }: FieldRowProps) => {
       <Input
         reader={reader}
         field={field}
-        value={typed.get(inputName(id)) ?? ''}
+        value={typed.get(inputName(field.name)) ?? ''}
         lookups={lookups}
         attributes={{
           id,
-          name: inputName(id),
+          name: inputName(field.name),
           'aria-required': field.isOptional ? undefined : 'true',
           'aria-invalid': causes.length > 0 ? 'true' : undefined,
-          'aria-describedby': describedBy(id, causes.length > 0, hasHint),
+          'aria-describedby': describedBy(id, causes.length > 0, hint !== undefined),
         }}
       />
     </div>
   )
+}
+
+/** What is said about how to fill in a field. */
+const hints: Readonly<Partial<Record<Widget, Says>>> = {
+  lines: words.onePerLine,
+  amount: words.inTenge,
+  organization: words.binOrName,
 }
 
 const Input = ({
@@ -85,7 +92,9 @@ const Input = ({
     case 'amount':
       return <input {...attributes} type="text" inputmode="decimal" class="short" value={value} autocomplete="off" />
     case 'case':
-      return <MeetingChoice reader={{ t }} value={value} lookups={lookups} attributes={attributes} />
+      return <CaseChoice t={t} value={value} offered={lookups.offers.get(field.name)} attributes={attributes} />
+    case 'organization':
+      return <OrganizationChoice value={value} lookups={lookups} attributes={attributes} />
     case 'choice':
       return (
         <select {...attributes}>
@@ -102,38 +111,55 @@ const Input = ({
   }
 }
 
-const MeetingChoice = ({
-  reader: { t },
+interface ChoiceProps {
+  readonly value: string
+  readonly attributes: Readonly<Record<string, string | undefined>>
+}
+
+/** The cases the procedure offers, and the way to open one when there is none. */
+const CaseChoice = ({
+  t,
   value,
-  lookups: { meetings },
+  offered: { cases, opening } = { cases: [], opening: undefined },
   attributes,
-}: {
-  reader: Pick<Reader, 't'>
-  value: string
-  lookups: Lookups
-  attributes: Readonly<Record<string, string | undefined>>
-}) => (
+}: ChoiceProps & { t: Reader['t']; offered: OfferedCases | undefined }) => (
   <>
     <select {...attributes}>
       <option value="">{t(words.chooseOne)}</option>
-      {meetings.map(({ id, name }) => (
+      {cases.map(({ id, name }) => (
         <option value={id} selected={id === value}>
           {name}
         </option>
       ))}
     </select>
-    {meetings.length === 0 && (
+    {cases.length === 0 && (
       <p class="hint">
-        {t(words.noMeetings)} <a href="/meetings/new">{t(words.announceOne)}</a>
+        {t(words.nothingToChoose)} {opening && <a href={opening.path}>{t(opening.title)}</a>}
       </p>
     )}
   </>
 )
 
+/** An organization by its BIN or name: chosen from those that match what is typed, or typed in full. */
+const OrganizationChoice = ({ value, lookups: { organizations }, attributes }: ChoiceProps & { lookups: Lookups }) => {
+  const list = `${attributes.id}-choices`
+  const chosen = organizations.find(({ id }) => id === value)
+  return (
+    <>
+      <input {...attributes} type="text" list={list} value={chosen?.bin ?? value} autocomplete="off" />
+      <datalist id={list}>
+        {organizations.map(({ bin, name }) => (
+          <option value={bin}>{name}</option>
+        ))}
+      </datalist>
+    </>
+  )
+}
+
 const RadioRow = ({ reader, field, typed, causes }: FieldRowProps) => {
   const { t } = reader
-  const id = field.name
-  const value = typed.get(inputName(id)) ?? ''
+  const id = idOf(field.name)
+  const value = typed.get(inputName(field.name)) ?? ''
   const choices =
     field.widget === 'yesNo'
       ? [
@@ -152,7 +178,7 @@ const RadioRow = ({ reader, field, typed, causes }: FieldRowProps) => {
       <div class="choices">
         {choices.map((choice) => (
           <label class="choice">
-            <input type="radio" name={inputName(id)} value={choice.value} checked={choice.value === value} />
+            <input type="radio" name={inputName(field.name)} value={choice.value} checked={choice.value === value} />
             <span>{t(choice.says)}</span>
           </label>
         ))}

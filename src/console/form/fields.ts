@@ -11,13 +11,18 @@ export type Widget =
   | 'number'
   | 'yesNo'
   | 'case'
+  | 'organization'
   | 'findings'
   | 'amount'
   | 'documents'
   | 'document'
+  | 'entries'
+  | 'act'
+  | 'json'
 
 /** One field of a form, as the schema of the act declares it. */
 export interface Field {
+  /** Where it lies below the data: its name, and for a field within a field its path, such as `enters/data/heldOn`. */
   readonly name: string
   readonly label: Says
   readonly widget: Widget
@@ -42,7 +47,7 @@ export const fieldsOf = (schema: z.ZodType): readonly Field[] => {
   return Object.entries(properties).map(([name, property]) => ({
     name,
     label: property.label ?? { kk: name, ru: name, en: name },
-    widget: widgetOf(property),
+    widget: widgetOf(name, property),
     isOptional: !required.includes(name),
     choices: (property.enum ?? []).map((value) => ({
       value,
@@ -51,9 +56,17 @@ export const fieldsOf = (schema: z.ZodType): readonly Field[] => {
   }))
 }
 
-const widgetOf = ({ widget, enum: values, type }: JsonSchema): Widget => {
+/** An organization is named by one name in every act. */
+const widgetOf = (name: string, { widget, enum: values, type }: JsonSchema): Widget => {
   if (widget) return widget
+  if (name === 'organizationId') return 'organization'
   if (values) return 'choice'
   if (type === 'integer' || type === 'number') return 'number'
   return type === 'boolean' ? 'yesNo' : 'text'
 }
+
+/** The name of a field without the path to it. */
+export const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+
+/** The id of the input a path of the data leads to. */
+export const idOf = (path: string): string => path.replaceAll('/', '-')

@@ -2,4 +2,4 @@
 export type Typed = ReadonlyMap<string, string>
 
 /** The name of a field's input in the form. */
-export const inputName = (field: string): string => `data.${field}`
+export const inputName = (field: string): string => `data.${field.replaceAll('/', '.')}`

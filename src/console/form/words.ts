@@ -39,12 +39,16 @@ export const words = {
   atMost: { kk: 'барлығы ең көбі', ru: 'всего не более', en: 'in all at most' },
   megabytes: { kk: 'МБ', ru: 'МБ', en: 'MB' },
   chooseOne: { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
-  noMeetings: {
-    kk: 'Алда хабарланған отырыс жоқ. Алдымен отырысты хабарлаңыз.',
-    ru: 'Объявленных заседаний впереди нет. Сначала объявите заседание.',
-    en: 'No announced meeting lies ahead. Announce a meeting first.',
+  nothingToChoose: {
+    kk: 'Таңдайтын ештеңе жоқ.',
+    ru: 'Выбирать пока не из чего.',
+    en: 'There is nothing to choose yet.',
   },
-  announceOne: { kk: 'Отырысты хабарлау', ru: 'Объявить заседание', en: 'Announce a meeting' },
+  binOrName: {
+    kk: 'БСН немесе атауы: жаза бастаңыз да, тізімнен таңдаңыз',
+    ru: 'БИН или название: начните печатать и выберите из списка',
+    en: 'BIN or name: begin to type and choose from the list',
+  },
   proof: { kk: 'Дәлелі', ru: 'Подтверждается', en: 'Proved by' },
   listUnconfirmed: {
     kk: 'Талаптар тізбесі расталмаған: бұйрықтың толық мәтіні көрілмеген.',

@@ -12,6 +12,7 @@ import { type Cause, causesOf } from '../form/causes.ts'
 import { fieldsOf } from '../form/fields.ts'
 import { idempotencyOfForm } from '../form/idempotency.ts'
 import { lookUp } from '../form/lookups.ts'
+import { nameOrganizations } from '../form/organization-named.ts'
 import { dataOf, type Typed } from '../form/read-form.ts'
 import { readSent } from '../form/read-sent.ts'
 import { typedOf } from '../form/typed-of.ts'
@@ -41,7 +42,10 @@ export const enterAct = async (visit: Visit): Promise<Response> => {
     return formPage(visit, found, { typed, causes: notTaken, status: 422, version })
   }
   const isConfirmation = typed.get('confirm') === 'proposal'
-  const data = isConfirmation ? proposalsOf(row)[type]?.data : dataOf(fieldsOf(act.data), typed)
+  const fields = fieldsOf(act.data)
+  const data = isConfirmation
+    ? proposalsOf(row)[type]?.data
+    : await nameOrganizations(services.store, fields, dataOf(fields, typed))
   const effectiveOn = typed.get('effectiveOn')?.trim() || undefined
   const answer = (await services.lane.submit({
     command: 'enter-on-docket',
@@ -92,12 +96,14 @@ const formPage = async (
   { typed, causes, status, version }: { typed: Typed; causes: readonly Cause[]; status: number; version: number },
 ): Promise<Response> => {
   const { t, services, principal, now, c } = visit
+  const procedure = procedureOf(row.procedure, row.edition)
+  const fields = fieldsOf(act.data)
   const [lookups, names] = await Promise.all([
-    lookUp(visit),
+    lookUp(visit, fields, procedure),
     organizationNames(services.store, row.organizationId === null ? [] : [row.organizationId]),
   ])
   const { kind, name, about } = caseTitle(row, names, visit)
-  const isOpen = mayFollow(procedureOf(row.procedure, row.edition), row.state).includes(type)
+  const isOpen = mayFollow(procedure, row.state).includes(type)
   return html(visit, {
     title: t(act.says),
     status,
@@ -115,7 +121,7 @@ const formPage = async (
         <ActForm
           reader={visit}
           action={c.req.path}
-          fields={fieldsOf(act.data)}
+          fields={fields}
           typed={typed}
           causes={causes}
           lookups={lookups}

@@ -26,6 +26,7 @@ import { PathPicture } from '../parts/path-picture.tsx'
 import { ProposalCards } from '../parts/proposals.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import { statesAhead, visitedStates } from '../path-of.ts'
+import { relativesIn } from '../relatives.ts'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { problemPage } from './problem-page.tsx'
@@ -50,6 +51,8 @@ export const casePage = async (visit: Visit): Promise<Response> => {
   const procedure = procedureOf(row.procedure, row.edition)
   const names = new Map(organization ? [[organization.id, organization.name]] : [])
   const { kind, name, about } = caseTitle(row, names, visit)
+  const facts = procedure.facts(loaded.standing)
+  const relatives = await relativesIn(visit, facts)
   const entered = visible.find(({ seq }) => String(seq) === c.req.query('entered'))
   const enteredAct = entered && actOf(procedure, entered.type)
   return html(visit, {
@@ -110,7 +113,15 @@ export const casePage = async (visit: Visit): Promise<Response> => {
             <Verified visit={visit} verification={verifyDocket(row, docket)} />
           </section>
           <div class="stack">
-            <CaseFacts visit={visit} row={row} view={view} organization={organization} />
+            <CaseFacts
+              visit={visit}
+              row={row}
+              procedure={procedure}
+              view={view}
+              facts={facts}
+              organization={organization}
+              relatives={relatives}
+            />
             <CaseDocuments reader={visit} documents={documents} />
           </div>
         </div>

@@ -2,6 +2,7 @@ import { isStaff } from '../../functions/actors/rights.ts'
 import type { Says } from '../../language/says.ts'
 import { html } from '../html.tsx'
 import { type ListedMeeting, readMeetings } from '../meetings.ts'
+import { openingFor } from '../openings.ts'
 import { Day, fromToday } from '../parts/date-text.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import type { Visit } from '../visit.ts'
@@ -9,7 +10,8 @@ import { common } from '../words/common.ts'
 
 /** The public calendar of the commission's meetings (L46-2.2b). */
 export const meetingsPage = async (visit: Visit): Promise<Response> => {
-  const { t, services, principal } = visit
+  const { t, services } = visit
+  const opening = openingFor('commission-meeting', visit)
   const [announced, held, cancelled] = await Promise.all([
     readMeetings(services.store, 'announced'),
     readMeetings(services.store, 'held'),
@@ -26,9 +28,9 @@ export const meetingsPage = async (visit: Visit): Promise<Response> => {
               {t(words.lead)} <ProvisionLink reader={visit} id="L46-2.2b" />
             </p>
           </div>
-          {principal.role === 'officer' && (
-            <a class="button primary" href="/meetings/new">
-              {t(words.announce)}
+          {opening && (
+            <a class="button primary" href={opening.path}>
+              {t(opening.title)}
             </a>
           )}
         </div>
@@ -129,7 +131,6 @@ const words = {
     ru: 'День заседания размещается не позднее чем за тридцать рабочих дней.',
     en: 'The day of a meeting is posted at least thirty working days ahead.',
   },
-  announce: { kk: 'Отырысты хабарлау', ru: 'Объявить заседание', en: 'Announce a meeting' },
   announced: { kk: 'Хабарланған', ru: 'Объявленные', en: 'Announced' },
   held: { kk: 'Өткен', ru: 'Состоявшиеся', en: 'Held' },
   cancelled: { kk: 'Күші жойылған', ru: 'Отменённые', en: 'Cancelled' },

@@ -1,60 +1,91 @@
+import type { Context } from 'hono'
 import type { Answer } from '../../functions/commands/answer.ts'
+import { notFound, type Problem } from '../../functions/commands/problem.ts'
+import type { Admitted } from '../../functions/http/admit.ts'
+import type { Env } from '../../functions/http/services.ts'
 import { formatDateWithWeekday } from '../../language/dates.ts'
 import type { Says } from '../../language/says.ts'
-import type { Act } from '../../workflows/procedure/act.ts'
-import { procedureOn } from '../../workflows/procedures.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type Cause, causesOf } from '../form/causes.ts'
 import { fieldsOf } from '../form/fields.ts'
 import { idempotencyOfForm } from '../form/idempotency.ts'
 import { lookUp } from '../form/lookups.ts'
+import { nameOrganizations } from '../form/organization-named.ts'
 import { dataOf, inputName, type Typed } from '../form/read-form.ts'
 import { readSent } from '../form/read-sent.ts'
 import { html } from '../html.tsx'
+import { type Opening, openersOf, openingOn, openingsFor } from '../openings.ts'
 import type { Visit } from '../visit.ts'
+import { common } from '../words/common.ts'
 import { problemPage } from './problem-page.tsx'
 
-/** A form that opens a case with its first entry. */
-export interface Opening {
-  readonly procedure: string
-  readonly type: string
-  readonly title: Says
-  readonly lead: Says
-  readonly submit: Says
-  readonly path: string
-  readonly cancel: string
-  /** Data that is known from who asks, and is not asked for. */
-  known(visit: Visit): Readonly<Record<string, string>>
-  /** What the form starts with. */
-  suggested(visit: Visit): Readonly<Record<string, string>>
+/** What this reader may open: one form for each procedure. */
+export const newCasesPage = (visit: Visit): Response => {
+  const { t } = visit
+  const openings = openingsFor(visit)
+  return html(visit, {
+    title: t(common.newCase),
+    body: (
+      <section class="narrow">
+        <h1>{t(common.newCase)}</h1>
+        {openings.length === 0 && <p class="empty">{t(words.nothing)}</p>}
+        <ul class="acts">
+          {openings.map(({ path, form }) => (
+            <li>
+              <a href={path}>
+                <span>
+                  {t(form.title)}
+                  <span class="hint">{t(form.lead)}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
+  })
 }
 
-/** The empty form. */
-export const openingPage = (visit: Visit, opening: Opening): Response | Promise<Response> => {
-  const typed = new Map(Object.entries(opening.suggested(visit)).map(([name, value]) => [inputName(name), value]))
+/** Whom the form of the procedure in the address admits; everybody learns alike that there is no such form. */
+export const openersHere = (c: Context<Env>): readonly Admitted[] => {
+  const openers = openersOf(c.req.param('procedure') ?? '')
+  return openers.length > 0 ? openers : ['public']
+}
+
+/** The empty form of the procedure in the address. */
+export const newCasePage = (visit: Visit): Response | Promise<Response> => {
+  const opening = openingHere(visit)
+  if ('status' in opening) return problemPage(visit, opening)
+  const suggested = Object.entries(opening.form.suggested?.(visit) ?? {})
+  const typed = new Map(suggested.map(([name, value]) => [inputName(name), value]))
   return formPage(visit, opening, { typed, causes: [], status: 200, earliestOn: undefined })
 }
 
 /** Opens the case, or shows the form again with every reason against it and all that was typed. */
-export const openByForm = async (visit: Visit, opening: Opening): Promise<Response> => {
+export const openByForm = async (visit: Visit): Promise<Response> => {
   const { c, services, principal, now, language } = visit
-  const act = actOf(visit, opening)
-  if (!act) return problemPage(visit, noEdition)
+  const opening = openingHere(visit)
+  if ('status' in opening) return problemPage(visit, opening)
+  const { procedure, form, act } = opening
   const { typed, notTaken } = await readSent(visit)
   if (notTaken.length > 0) {
     return formPage(visit, opening, { typed, causes: notTaken, status: 422, earliestOn: undefined })
   }
-  const data = { ...dataOf(fieldsOf(act.data), typed), ...opening.known(visit) }
+  const fields = fieldsOf(act.data)
+  const data = await nameOrganizations(services.store, fields, {
+    ...dataOf(fields, typed),
+    ...knownTo(visit, opening),
+  })
   const answer = (await services.lane.submit({
     command: 'open-case',
-    procedure: opening.procedure,
-    entry: { type: opening.type, data },
+    procedure: procedure.id,
+    entry: { type: form.act, data },
     by: principal,
     idempotency: idempotencyOfForm(typed, c.req.path),
     now,
   })) as Answer
   if (answer.done) {
-    services.metrics.entries.inc({ procedure: opening.procedure, type: opening.type })
+    services.metrics.entries.inc({ procedure: procedure.id, type: form.act })
     return c.redirect(`/cases/${answer.id}?entered=1`, 303)
   }
   const { problem } = answer
@@ -68,8 +99,14 @@ export const openByForm = async (visit: Visit, opening: Opening): Promise<Respon
   })
 }
 
-const actOf = ({ today }: Visit, { procedure, type }: Opening): Act | undefined =>
-  procedureOn(procedure, today)?.acts[type]
+const openingHere = ({ c, today }: Visit): Opening | Problem => {
+  const id = c.req.param('procedure') ?? ''
+  return openingOn(id, today) ?? (openersOf(id).length > 0 ? noEdition : notFound)
+}
+
+/** What is known from who asks and not asked for. */
+const knownTo = ({ principal, today }: Visit, { form }: Opening): Readonly<Record<string, string>> =>
+  form.known?.({ organizationId: principal.organizationId, today }) ?? {}
 
 const formPage = async (
   visit: Visit,
@@ -82,16 +119,17 @@ const formPage = async (
   }: { typed: Typed; causes: readonly Cause[]; status: number; earliestOn: string | undefined },
 ): Promise<Response> => {
   const { t, services, now, language } = visit
-  const act = actOf(visit, opening)
-  if (!act) return problemPage(visit, noEdition)
-  const known = Object.entries(opening.known(visit)).map(([name, value]) => [inputName(name), value])
+  const { procedure, form, act, path } = opening
+  const known = Object.entries(knownTo(visit, opening)).map(([name, value]) => [inputName(name), value])
+  const hidden: Readonly<Record<string, string>> = Object.fromEntries(known)
+  const asked = fieldsOf(act.data).filter(({ name }) => !(inputName(name) in hidden))
   return html(visit, {
-    title: t(opening.title),
+    title: t(form.title),
     status,
     body: (
       <section class="narrow">
-        <h1>{t(opening.title)}</h1>
-        <p class="lead">{t(opening.lead)}</p>
+        <h1>{t(form.title)}</h1>
+        <p class="lead">{t(form.lead)}</p>
         {earliestOn && (
           <p class="warning">
             <span class="warning-title">{t(words.earliest)}</span>{' '}
@@ -100,21 +138,21 @@ const formPage = async (
         )}
         <ActForm
           reader={visit}
-          action={opening.path}
-          fields={fieldsOf(act.data)}
+          action={path}
+          fields={asked}
           typed={typed}
           causes={causes}
-          lookups={await lookUp(visit)}
-          hidden={{ ...Object.fromEntries(known), key: services.environment.newId(now) }}
-          submit={t(opening.submit)}
-          cancel={opening.cancel}
+          lookups={await lookUp(visit, asked, procedure)}
+          hidden={{ ...hidden, key: services.environment.newId(now) }}
+          submit={t(form.submit)}
+          cancel={form.from}
         />
       </section>
     ),
   })
 }
 
-const noEdition = {
+const noEdition: Problem = {
   status: 409,
   kind: 'no-edition-in-force',
   provision: 'E-233',
@@ -126,5 +164,10 @@ const noEdition = {
 }
 
 const words = {
+  nothing: {
+    kk: 'Сіздің рөліңізде іс ашылмайды.',
+    ru: 'В вашей роли дела не открывают.',
+    en: 'Your role opens no cases.',
+  },
   earliest: { kk: 'Ең ерте күн:', ru: 'Самый ранний день:', en: 'The earliest day:' },
 } satisfies Record<string, Says>

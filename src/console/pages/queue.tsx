@@ -7,6 +7,7 @@ import { metaOf } from '../../workflows/docket.ts'
 import { procedures } from '../../workflows/procedures.ts'
 import { groupBy } from '../group-by.ts'
 import { html } from '../html.tsx'
+import { openingsFor } from '../openings.ts'
 import { Day } from '../parts/date-text.tsx'
 import { QueueRow } from '../parts/queue-row.tsx'
 import { type Group, groups, type QueuedCase, queueOf, waitingStates } from '../queue.ts'
@@ -43,16 +44,13 @@ export const queuePage = async (visit: Visit): Promise<Response> => {
               <Day reader={visit} on={today} as="weekday" />
             </p>
           </div>
-          {principal.role === 'okup' && (
-            <a class="button primary" href="/applications/new">
-              {t(common.newApplication)}
-            </a>
-          )}
-          {principal.role === 'officer' && (
-            <a class="button" href="/meetings/new">
-              {t(words.announce)}
-            </a>
-          )}
+          <p class="actions">
+            {openingsFor(visit).map(({ path, form }) => (
+              <a class={principal.role === 'okup' ? 'button primary' : 'button'} href={path}>
+                {t(form.title)}
+              </a>
+            ))}
+          </p>
         </div>
         <Filters visit={visit} procedure={procedure} awaited={awaited} />
         <ul class="tally" aria-label={t(words.counts)}>
@@ -179,7 +177,6 @@ const groupNames: Readonly<Record<Group, Says>> = {
 }
 
 const words = {
-  announce: { kk: 'Отырысты хабарлау', ru: 'Объявить заседание', en: 'Announce a meeting' },
   counts: { kk: 'Істер саны', ru: 'Число дел', en: 'Number of cases' },
   procedure: { kk: 'Рәсім', ru: 'Процедура', en: 'Procedure' },
   awaited: { kk: 'Кімнен күтіледі', ru: 'От кого ожидается', en: 'Awaited from' },

@@ -1,27 +1,34 @@
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
 import type { OrganizationRow } from '../../db/queries/organizations.queries.ts'
+import { isStaff } from '../../functions/actors/rights.ts'
 import type { CaseView } from '../../functions/cases/case-view.ts'
 import type { Says } from '../../language/says.ts'
+import type { Fact, Procedure } from '../../workflows/procedure/procedure.ts'
+import type { Relatives } from '../relatives.ts'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
-import { areaName } from './case-title.ts'
 import { Day } from './date-text.tsx'
-import { ProvisionLink } from './terms.tsx'
+import { FactValue } from './fact-value.tsx'
 
 /** What is known about a case: whose it is, about what, and where its relatives are. */
 export const CaseFacts = ({
   visit,
   row,
+  procedure,
   view,
+  facts,
   organization,
+  relatives,
 }: {
   visit: Visit
   row: CaseRow
+  procedure: Procedure
   view: CaseView
+  facts: readonly Fact[]
   organization: OrganizationRow | undefined
+  relatives: Relatives
 }) => {
-  const { t } = visit
-  const { area, meetingId, meetingOn, accreditationId } = view.facts as Readonly<Record<string, string | undefined>>
+  const { t, principal } = visit
   return (
     <section class="card" aria-labelledby="facts">
       <h2 id="facts">{t(words.facts)}</h2>
@@ -42,33 +49,15 @@ export const CaseFacts = ({
             </dd>
           </>
         )}
-        {area && (
+        {facts.map((fact) => (
           <>
-            <dt>{t(words.area)}</dt>
+            <dt>{t(fact.says)}</dt>
             <dd>
-              {areaName(area, visit)} <ProvisionLink reader={visit} id={area} />
+              <FactValue reader={visit} fact={fact} relatives={relatives} />
             </dd>
           </>
-        )}
-        {meetingId && (
-          <>
-            <dt>{t(words.meeting)}</dt>
-            <dd>
-              <a href={`/cases/${meetingId}`}>
-                {meetingOn ? <Day reader={visit} on={meetingOn} as="weekday" /> : t(common.openCase)}
-              </a>
-            </dd>
-          </>
-        )}
-        {accreditationId && (
-          <>
-            <dt>{t(words.accreditation)}</dt>
-            <dd>
-              <a href={`/cases/${accreditationId}`}>{t(common.openCase)}</a>
-            </dd>
-          </>
-        )}
-        {row.procedure === 'certificate' && (
+        ))}
+        {procedure.register === 'certificates' && (
           <>
             <dt>{t(words.certificate)}</dt>
             <dd>
@@ -80,8 +69,12 @@ export const CaseFacts = ({
         <dd>
           <Day reader={visit} on={row.edition} />
         </dd>
-        <dt>{t(words.id)}</dt>
-        <dd class="hash">{row.id}</dd>
+        {isStaff(principal) && (
+          <>
+            <dt>{t(words.id)}</dt>
+            <dd class="hash">{row.id}</dd>
+          </>
+        )}
       </dl>
     </section>
   )
@@ -92,9 +85,6 @@ const words = {
   state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
   bin: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
   contacts: { kk: 'Байланыс', ru: 'Контакты', en: 'Contacts' },
-  area: { kk: 'Сала', ru: 'Сфера', en: 'Area' },
-  meeting: { kk: 'Отырыс', ru: 'Заседание', en: 'Meeting' },
-  accreditation: { kk: 'Аккредиттеу', ru: 'Аккредитация', en: 'Accreditation' },
   certificate: { kk: 'Куәлік', ru: 'Свидетельство', en: 'Certificate' },
   publicPage: { kk: 'Көпшілікке ашық бет', ru: 'Открытая страница', en: 'Public page' },
   edition: { kk: 'Заң редакциясы', ru: 'Редакция закона', en: 'Edition of the law' },

@@ -25,6 +25,7 @@ export const caseStyle = `
 .acts { list-style: none; padding: 0; display: grid; gap: .5rem; }
 .acts a { display: flex; justify-content: space-between; gap: 1rem; padding: .625rem .875rem; border: 1px solid var(--line-strong); border-radius: var(--radius-small); text-decoration: none; font-weight: 550; background: var(--surface); }
 .acts a::after { content: "→"; content: "→" / ""; }
+.acts .hint { display: block; font-weight: 400; }
 .acts a:hover { background: var(--accent-soft); }
 .proposal { border: 1px solid var(--accent); border-left: 4px solid var(--accent); }
 .timeline { list-style: none; padding: 0; display: grid; }

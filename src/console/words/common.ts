@@ -18,7 +18,7 @@ export const common = {
   accredited: { kk: 'Аккредиттелгендер', ru: 'Аккредитованные', en: 'Accredited' },
   notices: { kk: 'Хабарламалар', ru: 'Объявления', en: 'Notices' },
   organizations: { kk: 'Ұйымдар', ru: 'Организации', en: 'Organizations' },
-  newApplication: { kk: 'Өтініш беру', ru: 'Подать заявление', en: 'Apply' },
+  newCase: { kk: 'Жаңа іс', ru: 'Новое дело', en: 'New case' },
   mail: { kk: 'Хаттар', ru: 'Письма', en: 'Mail' },
   clock: { kk: 'Сағат', ru: 'Часы', en: 'Clock' },
   api: { kk: 'API сипаттамасы', ru: 'Описание API', en: 'API' },

@@ -152,3 +152,12 @@ export const listCases = (store: Store, filter: CaseFilter): Promise<CaseRow[]> 
 
 export const findCase = async (store: Store, id: string): Promise<CaseRow | undefined> =>
   (await store.read.select().from(cases).where(eq(cases.id, id)))[0]
+
+/** Several cases at once; ids that do not exist are left out. */
+export const findCases = async (store: Store, ids: readonly string[]): Promise<CaseRow[]> =>
+  ids.length === 0
+    ? []
+    : store.read
+        .select()
+        .from(cases)
+        .where(inArray(cases.id, [...new Set(ids)]))

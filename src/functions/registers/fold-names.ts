@@ -1,6 +1,10 @@
 import { answering, type Program, type WriterLane } from '../../db/program.ts'
 import { certificatesUnfolded, foldCertificateNumber, toNumbered } from '../../db/queries/certificate-stages.queries.ts'
-import { foldOrganizationName, organizationsUnfolded, toOrganizationName } from '../../db/queries/organizations.queries.ts'
+import {
+  foldOrganizationName,
+  organizationsUnfolded,
+  toOrganizationName,
+} from '../../db/queries/organizations.queries.ts'
 import { foldCase } from '../../language/fold-case.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import type { Command, FoldNames } from '../commands/command.ts'
