@@ -92,7 +92,7 @@ const kept = (html: string): Readonly<Record<string, string>> =>
 
 describe('A form that takes documents', () => {
   it('asks for files and titles, and is sent as parts', async () => {
-    const { html } = await merzim.ask('/applications/new', { as: okup })
+    const { html } = await merzim.ask('/cases/new/accreditation', { as: okup })
     expect(html).toMatch(/<form[^>]+enctype="multipart\/form-data"/)
     expect(html).toMatch(/<input type="file"[^>]+name="data.documents.files"[^>]+multiple/)
     expect(html).toContain('Titles of documents without a file')
@@ -100,8 +100,8 @@ describe('A form that takes documents', () => {
   })
 
   it('files an application with a file and a title, and the docket says both', async () => {
-    const hidden = await merzim.hidden('/applications/new', okup)
-    const shown = await post('/applications/new', {
+    const hidden = await merzim.hidden('/cases/new/accreditation', okup)
+    const shown = await post('/cases/new/accreditation', {
       fields: { ...hidden, 'data.area': 'L43.3.1', 'data.documents': 'By-laws\r\n\r\nA list' },
       files: [[pdf, 'Жарғы.pdf', 'application/pdf']],
     })
@@ -123,7 +123,7 @@ describe('A form that takes documents', () => {
   })
 
   it('files one application with one document however often the button is pressed', async () => {
-    const hidden = await merzim.hidden('/applications/new', okup)
+    const hidden = await merzim.hidden('/cases/new/accreditation', okup)
     const before = (await documentRows()).length
     const form: Form = {
       fields: { ...hidden, 'data.area': 'L43.3.2', 'data.documents': '' },
@@ -132,15 +132,15 @@ describe('A form that takes documents', () => {
         [png, 'two.png', 'image/png'],
       ],
     }
-    const [first, second] = [await post('/applications/new', form), await post('/applications/new', form)]
+    const [first, second] = [await post('/cases/new/accreditation', form), await post('/cases/new/accreditation', form)]
     expect(first.status).toBe(303)
     expect(second.headers.get('location')).toBe(first.headers.get('location'))
     expect((await documentRows()).length).toBe(before + 2)
   })
 
   it('loses nothing when it is refused: files sent already stay, and go along when it is sent again', async () => {
-    const hidden = await merzim.hidden('/applications/new', okup)
-    const refused = await post('/applications/new', {
+    const hidden = await merzim.hidden('/cases/new/accreditation', okup)
+    const refused = await post('/cases/new/accreditation', {
       fields: { ...hidden, 'data.area': '', 'data.documents': 'By-laws' },
       files: [[png, 'scan.png', 'image/png']],
     })
@@ -154,7 +154,7 @@ describe('A form that takes documents', () => {
         v,
       ]),
     )
-    const filed = await post('/applications/new', {
+    const filed = await post('/cases/new/accreditation', {
       fields: { ...again, ...kept(refused.html), 'data.area': 'L43.3.3', 'data.documents': 'By-laws' },
     })
     expect(filed.status).toBe(303)
@@ -163,8 +163,8 @@ describe('A form that takes documents', () => {
   })
 
   it('says beside the field which file was not taken in and why, and keeps those that were', async () => {
-    const hidden = await merzim.hidden('/applications/new', okup)
-    const { status, html } = await post('/applications/new', {
+    const hidden = await merzim.hidden('/cases/new/accreditation', okup)
+    const { status, html } = await post('/cases/new/accreditation', {
       fields: { ...hidden, 'data.area': 'L43.3.4' },
       files: [
         [svg, 'drawing.svg', 'image/svg+xml'],
@@ -181,9 +181,9 @@ describe('A form that takes documents', () => {
 
   it('takes no document of somebody else, whatever the form is made to say', async () => {
     const { id } = (await handIn(merzim.house.app, { as: 'okup:stranger:another' })).body
-    const hidden = await merzim.hidden('/applications/new', okup)
+    const hidden = await merzim.hidden('/cases/new/accreditation', okup)
     const fields = { ...hidden, 'data.area': 'L43.3.4', [`data.documents.kept.${id}`]: 'Mine' }
-    const { status, html } = await post('/applications/new', { fields })
+    const { status, html } = await post('/cases/new/accreditation', { fields })
     expect(status).toBe(409)
     expect(html).toContain('You have handed in no such document.')
   })
@@ -191,7 +191,7 @@ describe('A form that takes documents', () => {
   it('is refused from another site, in a wrong session and over its size, before a file is read', async () => {
     const body = new TextEncoder().encode('--b--\r\n')
     const send = (headers: Record<string, string>) =>
-      merzim.house.app.request('/applications/new', {
+      merzim.house.app.request('/cases/new/accreditation', {
         method: 'POST',
         headers: { 'content-type': 'multipart/form-data; boundary=b', origin: 'http://localhost', ...headers },
         body,
@@ -218,26 +218,26 @@ describe('A form that takes documents', () => {
     ],
   ])('says so when it did not arrive whole: %s', async (_what, contentType, body) => {
     const before = files()
-    const shown = await postRaw('/applications/new', new TextEncoder().encode(body), contentType)
+    const shown = await postRaw('/cases/new/accreditation', new TextEncoder().encode(body), contentType)
     expect(shown.status).toBe(400)
     expect(shown.html).toContain('The form did not arrive whole')
     expect(files()).toEqual(before)
   })
 
   it('takes no more text than somebody can have typed', async () => {
-    const { status } = await post('/applications/new', { fields: { 'data.documents': 'x'.repeat(1_100_000) } })
+    const { status } = await post('/cases/new/accreditation', { fields: { 'data.documents': 'x'.repeat(1_100_000) } })
     expect(status).toBe(413)
   })
 
   it('still takes a form without files as browsers send it without parts', async () => {
-    const hidden = await merzim.hidden('/applications/new', okup)
+    const hidden = await merzim.hidden('/cases/new/accreditation', okup)
     const form = { ...hidden, 'data.area': 'L43.3.5', 'data.documents': 'A list' }
-    expect((await merzim.ask('/applications/new', { as: okup, form })).status).toBe(303)
+    expect((await merzim.ask('/cases/new/accreditation', { as: okup, form })).status).toBe(303)
   })
 
   it('says in three languages what it asks for', async () => {
     const pages = await Promise.all(
-      languages.map((language) => merzim.ask(`/applications/new?lang=${language}`, { as: okup })),
+      languages.map((language) => merzim.ask(`/cases/new/accreditation?lang=${language}`, { as: okup })),
     )
     expect(pages.map(({ html }) => /data\.documents\.files/.test(html))).toEqual([true, true, true])
     expect(pages.map(({ html }) => /(Файлдар|Файлы|Files)</.exec(html)?.[1])).toEqual(['Файлдар', 'Файлы', 'Files'])

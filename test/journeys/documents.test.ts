@@ -180,7 +180,7 @@ describe.each(chosenHosts.filter((kind) => bothHosts.includes(kind)))('Documents
     form.append('data.documents.files', new File([own(pdf)], 'Жарғы.pdf', { type: 'application/pdf' }))
     form.append('data.documents.files', new File([recording(5_000_000)], 'work.wav', { type: 'audio/wav' }))
     const send = () =>
-      fetch(`${house.host.baseUrl}/applications/new`, {
+      fetch(`${house.host.baseUrl}/cases/new/accreditation`, {
         method: 'POST',
         headers: { cookie, origin: house.host.baseUrl },
         body: form,

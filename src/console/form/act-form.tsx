@@ -4,7 +4,7 @@ import { common } from '../words/common.ts'
 import type { Cause } from './causes.ts'
 import { EffectiveOnField } from './effective-on-field.tsx'
 import { FieldRow } from './field-row.tsx'
-import { type Field, idOf, type Widget } from './fields.ts'
+import { type Field, idOf } from './fields.ts'
 import type { Lookups } from './lookups.ts'
 import type { Typed } from './read-form.ts'
 import { words } from './words.ts'
@@ -22,21 +22,38 @@ export interface ActFormProps {
   readonly cancel: string
   /** Offers the day the act takes legal effect, to those who may enter late what was done before. */
   readonly mayDateBack?: boolean
+  /** The day may also lie ahead. */
+  readonly mayLieAhead?: boolean
 }
 
 /** The form of an act. It works by itself: one post, one answer. */
 export const ActForm = (props: ActFormProps) => {
-  const { reader, action, fields, typed, causes, hidden, submit, cancel, mayDateBack = false } = props
+  const {
+    reader,
+    action,
+    fields,
+    typed,
+    causes,
+    hidden,
+    submit,
+    cancel,
+    mayDateBack = false,
+    mayLieAhead = false,
+  } = props
   const { t } = reader
   const asked = fields.filter(({ name }) => !(`data.${name}` in hidden))
   return (
     <>
-      <ErrorSummary reader={reader} causes={causes} fields={asked} />
+      <ErrorSummary
+        reader={reader}
+        causes={causes}
+        fields={asked.flatMap((field) => [...(field.within ?? []), field])}
+      />
       <form
         class="form"
         method="post"
         action={action}
-        enctype={asked.some(({ widget }) => bringsFiles.includes(widget)) ? 'multipart/form-data' : undefined}
+        enctype={asked.some(mayBringFiles) ? 'multipart/form-data' : undefined}
         novalidate
       >
         {Object.entries(hidden).map(([name, value]) => (
@@ -51,7 +68,9 @@ export const ActForm = (props: ActFormProps) => {
             lookups={props.lookups}
           />
         ))}
-        {mayDateBack && <EffectiveOnField reader={reader} typed={typed} causes={causes} />}
+        {(mayDateBack || mayLieAhead) && (
+          <EffectiveOnField reader={reader} typed={typed} causes={causes} mayLieAhead={mayLieAhead} />
+        )}
         <p class="actions">
           <button class="button primary" type="submit">
             {submit}
@@ -65,7 +84,9 @@ export const ActForm = (props: ActFormProps) => {
   )
 }
 
-const bringsFiles: readonly Widget[] = ['documents', 'document']
+/** Whether a field, or one of the act within it, may hold files. */
+const mayBringFiles = ({ widget, within = [] }: Field): boolean =>
+  widget === 'documents' || widget === 'document' || within.some(mayBringFiles)
 
 /** Every reason at once, each leading to its field. */
 const ErrorSummary = ({

@@ -40,8 +40,8 @@ export const causesOf = (
 }
 
 const fieldOf = (pointer: string | undefined, prefix: string): string | null => {
-  if (pointer?.endsWith('/effectiveOn')) return 'effectiveOn'
-  return pointer?.startsWith(`${prefix}/`) ? pointer.slice(prefix.length + 1) : null
+  if (pointer?.startsWith(`${prefix}/`)) return pointer.slice(prefix.length + 1)
+  return pointer?.endsWith('/effectiveOn') ? 'effectiveOn' : null
 }
 
 /** What is wrong with a value, by the kind of issue and not by its English message. */

@@ -2,6 +2,7 @@ import { mediaTypes } from '../../functions/documents/media-types.ts'
 import { common } from '../words/common.ts'
 import { describedBy, ErrorText } from './error-text.tsx'
 import type { FieldRowProps } from './field-row-props.ts'
+import { idOf } from './fields.ts'
 import { filesName } from './file-parts.ts'
 import { keptIn, keptName } from './kept-documents.ts'
 import { inputName } from './typed.ts'
@@ -13,12 +14,13 @@ import { words } from './words.ts'
  */
 export const DocumentsField = ({ reader, field, typed, causes, lookups }: FieldRowProps) => {
   const { t } = reader
-  const id = field.name
+  const { name } = field
+  const id = idOf(name)
   const isOne = field.widget === 'document'
   const hasError = causes.length > 0
-  const kept = keptIn(id, typed)
-  const title = typed.get(inputName(id)) ?? ''
-  const titleAttributes = { id: `${id}-titles`, name: inputName(id), 'aria-invalid': hasError ? 'true' : undefined }
+  const kept = keptIn(name, typed)
+  const title = typed.get(inputName(name)) ?? ''
+  const titleAttributes = { id: `${id}-titles`, name: inputName(name), 'aria-invalid': hasError ? 'true' : undefined }
   return (
     <fieldset class={hasError ? 'field has-error' : 'field'} id={id} aria-describedby={describedBy(id, hasError, true)}>
       <legend>
@@ -32,7 +34,7 @@ export const DocumentsField = ({ reader, field, typed, causes, lookups }: FieldR
           <div class="choices">
             {kept.map((each) => (
               <label class="choice">
-                <input type="checkbox" name={keptName(id, each.id)} value={each.title} checked />
+                <input type="checkbox" name={keptName(name, each.id)} value={each.title} checked />
                 <span>{each.title}</span>
               </label>
             ))}
@@ -43,7 +45,7 @@ export const DocumentsField = ({ reader, field, typed, causes, lookups }: FieldR
       <input
         type="file"
         id={`${id}-files`}
-        name={filesName(id)}
+        name={filesName(name)}
         multiple={!isOne}
         accept={endings.map((ending) => `.${ending}`).join(',')}
         aria-describedby={`${id}-hint`}

@@ -4,22 +4,27 @@ import { describedBy, ErrorText } from './error-text.tsx'
 import type { Typed } from './read-form.ts'
 import { words } from './words.ts'
 
-/** The day an act takes legal effect, for those who enter late what was done before; out of the way of everybody else. */
+/**
+ * The day an act takes legal effect, for those who enter late what was done before, or beforehand what is to take effect
+ * later; out of the way of everybody else.
+ */
 export const EffectiveOnField = ({
   reader,
   typed = new Map(),
   causes = [],
+  mayLieAhead = false,
 }: {
   reader: Reader
   typed?: Typed
   causes?: readonly Cause[]
+  mayLieAhead?: boolean
 }) => {
   const wrong = causes.filter(({ field }) => field === 'effectiveOn')
   const { t } = reader
   const value = typed.get('effectiveOn') ?? ''
   return (
     <details class="more" open={wrong.length > 0 || value !== ''}>
-      <summary>{t(words.datedBack)}</summary>
+      <summary>{t(mayLieAhead ? words.otherDay : words.datedBack)}</summary>
       <div class="field">
         <label for="effectiveOn">{t(words.effectiveOn)}</label>
         <p class="hint" id="effectiveOn-hint">

@@ -1,7 +1,9 @@
 import type { Says } from '../../language/says.ts'
 import type { Reader } from '../visit.ts'
 import { common } from '../words/common.ts'
+import { ActWithinField } from './act-within-field.tsx'
 import { DocumentsField } from './documents-field.tsx'
+import { EntriesField } from './entries-field.tsx'
 import { describedBy, ErrorText } from './error-text.tsx'
 import type { FieldRowProps } from './field-row-props.ts'
 import { type Field, idOf, type Widget } from './fields.ts'
@@ -18,6 +20,8 @@ export const FieldRow = (props: FieldRowProps) => {
   const { field } = props
   if (field.widget === 'documents' || field.widget === 'document') return <DocumentsField {...props} />
   if (field.widget === 'findings') return <FindingsField {...props} />
+  if (field.widget === 'entries') return <EntriesField {...props} />
+  if (field.widget === 'act') return <ActWithinField {...props} Row={FieldRow} />
   if (field.widget === 'yesNo' || (field.widget === 'choice' && field.choices.length <= mostRadios)) {
     return <RadioRow {...props} />
   }
@@ -62,6 +66,7 @@ const hints: Readonly<Partial<Record<Widget, Says>>> = {
   lines: words.onePerLine,
   amount: words.inTenge,
   organization: words.binOrName,
+  json: words.asJson,
 }
 
 const Input = ({
@@ -80,6 +85,7 @@ const Input = ({
   switch (field.widget) {
     case 'multiline':
     case 'lines':
+    case 'json':
       return (
         <textarea {...attributes} rows={5}>
           {value}

@@ -29,6 +29,8 @@ export interface Field {
   readonly isOptional: boolean
   /** The values of a choice, each with its name. */
   readonly choices: readonly { readonly value: string; readonly says: Says }[]
+  /** The fields of the act chosen within this one. */
+  readonly within?: readonly Field[]
 }
 
 interface JsonSchema {
@@ -55,6 +57,10 @@ export const fieldsOf = (schema: z.ZodType): readonly Field[] => {
     })),
   }))
 }
+
+/** The fields of an act that is entered within a field of another. */
+export const fieldsWithin = (name: string, schema: z.ZodType): readonly Field[] =>
+  fieldsOf(schema).map((field) => ({ ...field, name: `${name}/data/${field.name}` }))
 
 /** An organization is named by one name in every act. */
 const widgetOf = (name: string, { widget, enum: values, type }: JsonSchema): Widget => {

@@ -35,7 +35,7 @@ export type TakenFile = { readonly kept: readonly [name: string, title: string] 
  * button is pressed. Undefined where there is no file: browsers send an empty one from an input nobody used.
  */
 export const takeFile = async (visit: Visit, part: FilePart): Promise<TakenFile | undefined> => {
-  const field = /^data\.(\w+)\.files$/.exec(part.input)?.[1]
+  const field = /^data\.([\w.]+)\.files$/.exec(part.input)?.[1]?.replaceAll('.', '/')
   if (field === undefined || !part.fileName) return undefined
   const refusing = ({ says }: Problem): TakenFile => ({
     cause: { field, text: `${part.fileName}: ${visit.t(says)}`, provision: null },

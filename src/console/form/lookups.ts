@@ -25,6 +25,11 @@ export interface Lookups {
   readonly requirements: readonly Requirement[]
   /** The most bytes the files of one form may have together. */
   readonly largestFiles: number
+  /** What a correction may annul, and what it may enter. */
+  readonly record: {
+    readonly entries: readonly { readonly seq: number; readonly says: Says; readonly effectiveOn: string }[]
+    readonly acts: readonly { readonly type: string; readonly says: Says }[]
+  }
 }
 
 const organizationsOffered = 200
@@ -34,15 +39,17 @@ export const lookUp = async (
   visit: Visit,
   fields: readonly Field[],
   { offers = {} }: Pick<Procedure, 'offers'> = {},
+  record: Lookups['record'] = { entries: [], acts: [] },
 ): Promise<Lookups> => {
   const { services, language } = visit
-  const offered = fields.flatMap(({ name, widget }): readonly (readonly [string, Offer])[] => {
+  const all = fields.flatMap((field) => [field, ...(field.within ?? [])])
+  const offered = all.flatMap(({ name, widget }): readonly (readonly [string, Offer])[] => {
     const offer = widget === 'case' ? offers[lastOf(name)] : undefined
     return offer ? [[name, offer]] : []
   })
   const [cases, organizations] = await Promise.all([
     Promise.all(offered.map(async ([name, offer]) => [name, await casesOffered(visit, offer)] as const)),
-    fields.some(({ widget }) => widget === 'organization')
+    all.some(({ widget }) => widget === 'organization')
       ? listOrganizations(services.store, { limit: organizationsOffered })
       : [],
   ])
@@ -51,6 +58,7 @@ export const lookUp = async (
     organizations: organizations.toSorted((a, b) => compareText(a.name, b.name, language)),
     requirements: services.environment.requirements,
     largestFiles: services.keeping.largest,
+    record,
   }
 }
 

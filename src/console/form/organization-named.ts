@@ -1,7 +1,7 @@
 import { organizationsNamed } from '../../db/queries/organizations.queries.ts'
 import type { Store } from '../../db/store.ts'
 import { foldCase } from '../../language/fold-case.ts'
-import type { Field } from './fields.ts'
+import { type Field, lastOf } from './fields.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -10,11 +10,17 @@ type Data = Readonly<Record<string, unknown>>
  * than one, stays as it was typed, and is refused where the data are judged.
  */
 export const nameOrganizations = async (store: Store, fields: readonly Field[], data: Data): Promise<Data> => {
-  const named = fields.filter(({ widget, name }) => widget === 'organization' && typeof data[name] === 'string')
   const found = await Promise.all(
-    named.map(async ({ name }) => [name, await organizationIdOf(store, String(data[name]))] as const),
+    fields.map(async ({ widget, within, name: path }) => {
+      const name = lastOf(path)
+      const value = data[name]
+      if (widget === 'organization' && typeof value === 'string') return [[name, await organizationIdOf(store, value)]]
+      if (!within || typeof value !== 'object' || value === null) return []
+      const inner = value as { readonly data: Data }
+      return [[name, { ...inner, data: await nameOrganizations(store, within, inner.data) }]]
+    }),
   )
-  return { ...data, ...Object.fromEntries(found) }
+  return { ...data, ...Object.fromEntries(found.flat()) }
 }
 
 const organizationIdOf = async (store: Store, text: string): Promise<string> => {

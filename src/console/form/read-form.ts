@@ -1,5 +1,5 @@
 import { parseMoney } from '../../language/parse-money.ts'
-import type { Field } from './fields.ts'
+import { type Field, lastOf } from './fields.ts'
 import { keptIn } from './kept-documents.ts'
 import { inputName, type Typed } from './typed.ts'
 
@@ -14,12 +14,15 @@ export const dataOf = (fields: readonly Field[], typed: Typed): Readonly<Record<
   Object.fromEntries(
     fields.flatMap((field) => {
       const value = readField(field, typed)
-      return value === undefined ? [] : [[field.name, value]]
+      return value === undefined ? [] : [[lastOf(field.name), value]]
     }),
   )
 
-const readField = ({ name, widget }: Field, typed: Typed): unknown => {
+const readField = (field: Field, typed: Typed): unknown => {
+  const { name, widget } = field
   if (widget === 'findings') return findingsOf(name, typed)
+  if (widget === 'entries') return entriesOf(name, typed)
+  if (widget === 'act') return actWithin(field, typed)
   const text = (typed.get(inputName(name)) ?? '').trim()
   if (widget === 'lines') return linesIn(text)
   if (widget === 'documents') return [...linesIn(text), ...keptDocuments(name, typed)]
@@ -28,6 +31,7 @@ const readField = ({ name, widget }: Field, typed: Typed): unknown => {
   // What is no sum goes on as it was typed, and the schema says so.
   if (widget === 'amount') return parseMoney(text) ?? text
   if (widget === 'number') return /^-?\d{1,15}$/.test(text) ? Number(text) : text
+  if (widget === 'json') return parsed(text)
   return widget === 'yesNo' ? yesOrNo(text) : text
 }
 
@@ -50,6 +54,31 @@ const findingsOf = (name: string, typed: Typed): readonly unknown[] => {
     const met = yesOrNo(typed.get(`${row}.met`) ?? '')
     const evidence = (typed.get(`${row}.evidence`) ?? '').trim()
     rows.push({ requirement, ...(met !== undefined && { met }), ...(evidence !== '' && { evidence }) })
+  }
+}
+
+/** Entries of the docket are boxes named `data.annuls.3`, by their number. */
+const entriesOf = (name: string, typed: Typed): readonly number[] | undefined => {
+  const prefix = `${inputName(name)}.`
+  const ticked = [...typed.keys()].flatMap((each) =>
+    each.startsWith(prefix) ? [Number(each.slice(prefix.length))] : [],
+  )
+  return ticked.length === 0 ? undefined : ticked.toSorted((a, b) => a - b)
+}
+
+/** An act within an act: which, from which day, and its own fields. */
+const actWithin = ({ name, within = [] }: Field, typed: Typed): unknown => {
+  const type = typed.get(inputName(`${name}/type`)) ?? ''
+  const effectiveOn = (typed.get(inputName(`${name}/effectiveOn`)) ?? '').trim()
+  return type === '' ? undefined : { type, ...(effectiveOn !== '' && { effectiveOn }), data: dataOf(within, typed) }
+}
+
+/** What is no JSON stays as it was typed, and is refused where the data are judged. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
   }
 }
 

@@ -1,6 +1,6 @@
 import { formatMoney } from '../../language/numbers.ts'
 import type { Language } from '../../language/says.ts'
-import type { Field } from './fields.ts'
+import { type Field, lastOf } from './fields.ts'
 import { keptName } from './kept-documents.ts'
 import { inputName, type Typed } from './typed.ts'
 
@@ -8,16 +8,34 @@ import { inputName, type Typed } from './typed.ts'
 export const typedOf = (fields: readonly Field[], data: Readonly<Record<string, unknown>>, language: Language): Typed =>
   new Map(
     fields.flatMap((field) => {
-      const value = data[field.name]
-      return value === undefined ? [] : typedField(field, value, language)
+      const value = data[lastOf(field.name)]
+      return value === undefined || value === null ? [] : typedField(field, value, language)
     }),
   )
 
-const typedField = ({ name, widget }: Field, value: unknown, language: Language): (readonly [string, string])[] => {
+const typedField = (field: Field, value: unknown, language: Language): readonly (readonly [string, string])[] => {
+  const { name, widget } = field
   if (widget === 'documents' || widget === 'document') return typedDocuments(name, [value].flat())
   if (widget === 'amount') return [[inputName(name), formatMoney(value as number, language)]]
+  if (widget === 'json') return [[inputName(name), JSON.stringify(value, null, 2)]]
+  if (widget === 'yesNo') return [[inputName(name), value === true ? 'yes' : 'no']]
+  if (widget === 'entries') return (value as readonly number[]).map((seq) => [`${inputName(name)}.${seq}`, 'on'])
+  if (widget === 'act') return typedAct(field, value as EnteredAct, language)
   return [[inputName(name), Array.isArray(value) ? value.join('\n') : String(value)]]
 }
+
+interface EnteredAct {
+  readonly type: string
+  readonly effectiveOn: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** An act within an act: which, from which day, and its own fields. */
+const typedAct = ({ name, within = [] }: Field, { type, effectiveOn, data }: EnteredAct, language: Language) => [
+  [inputName(`${name}/type`), type] as const,
+  [inputName(`${name}/effectiveOn`), effectiveOn] as const,
+  ...typedOf(within, data, language),
+]
 
 /** Documents kept here come ticked, all others by their titles. */
 const typedDocuments = (name: string, documents: readonly unknown[]): (readonly [string, string])[] => {

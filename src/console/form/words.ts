@@ -49,6 +49,15 @@ export const words = {
     ru: 'БИН или название: начните печатать и выберите из списка',
     en: 'BIN or name: begin to type and choose from the list',
   },
+  asJson: { kk: 'JSON түрінде', ru: 'В виде JSON', en: 'As JSON' },
+  whichAct: { kk: 'Қай акт', ru: 'Какой акт', en: 'Which act' },
+  noAct: { kk: 'ешқандай акт', ru: 'никакой', en: 'none' },
+  showItsFields: { kk: 'Өрістерін көрсету', ru: 'Показать его поля', en: 'Show its fields' },
+  otherDay: {
+    kk: 'Күші бүгіннен басталмай ма? Күнін көрсетіңіз',
+    ru: 'Действует не с сегодняшнего дня? Укажите день',
+    en: 'Not in effect from today? Say from which day',
+  },
   proof: { kk: 'Дәлелі', ru: 'Подтверждается', en: 'Proved by' },
   listUnconfirmed: {
     kk: 'Талаптар тізбесі расталмаған: бұйрықтың толық мәтіні көрілмеген.',

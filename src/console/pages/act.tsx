@@ -4,11 +4,14 @@ import { mayReadDocket } from '../../functions/actors/rights.ts'
 import type { Answer } from '../../functions/commands/answer.ts'
 import { notFound, type Problem } from '../../functions/commands/problem.ts'
 import type { Says } from '../../language/says.ts'
-import { mayFollow } from '../../workflows/docket.ts'
+import { actOf, mayFollow } from '../../workflows/docket.ts'
 import type { Act } from '../../workflows/procedure/act.ts'
+import { actsOfEveryDocket } from '../../workflows/procedure/own-acts.ts'
+import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type Cause, causesOf } from '../form/causes.ts'
+import { causesWithin, fieldsOfAct, recordOf } from '../form/correction-form.ts'
 import { fieldsOf } from '../form/fields.ts'
 import { idempotencyOfForm } from '../form/idempotency.ts'
 import { lookUp } from '../form/lookups.ts'
@@ -27,7 +30,7 @@ import { problemPage } from './problem-page.tsx'
 export const actPage = async (visit: Visit): Promise<Response> => {
   const found = await findAct(visit)
   if ('problem' in found) return problemPage(visit, found.problem)
-  return formPage(visit, found, { typed: prefilled(found, visit), causes: [], status: 200, version: found.row.version })
+  return formPage(visit, found, { typed: prefilled(visit, found), causes: [], status: 200, version: found.row.version })
 }
 
 /** Enters the act through the one way in; what the Law refuses comes back beside its field, with all that was typed. */
@@ -35,17 +38,20 @@ export const enterAct = async (visit: Visit): Promise<Response> => {
   const { c, services, principal, now, language } = visit
   const found = await findAct(visit)
   if ('problem' in found) return problemPage(visit, found.problem)
-  const { row, type, act } = found
+  const { row, type, act, procedure } = found
   const { typed, notTaken } = await readSent(visit)
   if (notTaken.length > 0) {
     const version = Number(typed.get('version'))
     return formPage(visit, found, { typed, causes: notTaken, status: 422, version })
   }
+  // An act within the act was chosen: its fields are shown, and nothing is entered yet.
+  if (typed.has('choose')) return formPage(visit, found, { typed, causes: [], status: 200, version: row.version })
   const isConfirmation = typed.get('confirm') === 'proposal'
-  const fields = fieldsOf(act.data)
-  const data = isConfirmation
-    ? proposalsOf(row)[type]?.data
-    : await nameOrganizations(services.store, fields, dataOf(fields, typed))
+  const fields = fieldsOfAct(procedure, act, typed)
+  const proposal = proposalsOf(row)[type]
+  const data = isConfirmation ? proposal?.data : await nameOrganizations(services.store, fields, dataOf(fields, typed))
+  const inner = isConfirmation ? [] : causesWithin(procedure, fields, data, language)
+  if (inner.length > 0) return formPage(visit, found, { typed, causes: inner, status: 400, version: row.version })
   const effectiveOn = typed.get('effectiveOn')?.trim() || undefined
   const answer = (await services.lane.submit({
     command: 'enter-on-docket',
@@ -66,12 +72,13 @@ export const enterAct = async (visit: Visit): Promise<Response> => {
   const causes = causesOf(problem, '/data', { schema: act.data, data, language })
   // Whoever reads that the case has changed may decide afresh about the version it has now.
   const version = (await findCase(services.store, row.id))?.version ?? row.version
-  const kept = isConfirmation ? prefilled(found, visit) : typed
+  const kept = isConfirmation ? prefilled(visit, found) : typed
   return formPage(visit, found, { typed: kept, causes, status: problem.status, version })
 }
 
 interface FoundAct {
   readonly row: CaseRow
+  readonly procedure: Procedure
   readonly type: string
   readonly act: Act
 }
@@ -81,29 +88,39 @@ const findAct = async ({ c, services, principal }: Visit): Promise<FoundAct | { 
   const row = await findCase(services.store, c.req.param('id') ?? '')
   const type = c.req.param('type') ?? ''
   if (!row || !mayReadDocket(principal, row)) return { problem: notFound }
-  const act = procedureOf(row.procedure, row.edition).acts[type]
+  const procedure = procedureOf(row.procedure, row.edition)
+  const act = actOf(procedure, type)
   if (!act?.roles.some((role) => role === principal.role)) return { problem: notFound }
-  return { row, type, act }
+  return { row, procedure, type, act }
 }
 
-/** What a form starts with: for a second person, the proposal. */
-const prefilled = ({ row, type, act }: FoundAct, { language }: Visit): Typed =>
-  typedOf(fieldsOf(act.data), (proposalsOf(row)[type]?.data ?? {}) as Readonly<Record<string, unknown>>, language)
+/** What a form starts with: for a second person the proposal, otherwise what the link to it names. */
+const prefilled = ({ c, language }: Visit, { row, type, act, procedure }: FoundAct): Typed => {
+  const fields = fieldsOf(act.data)
+  const proposed = proposalsOf(row)[type]?.data as Readonly<Record<string, unknown>> | undefined
+  const named = Object.fromEntries(fields.flatMap(({ name }) => ofTheLink(name, c.req.query(name))))
+  const data = proposed ?? named
+  return typedOf(fieldsOfAct(procedure, act, typedOf(fields, data, language)), data, language)
+}
+
+const ofTheLink = (name: string, value: string | undefined): readonly (readonly [string, string])[] =>
+  value === undefined ? [] : [[name, value]]
 
 const formPage = async (
   visit: Visit,
-  { row, type, act }: FoundAct,
+  { row, procedure, type, act }: FoundAct,
   { typed, causes, status, version }: { typed: Typed; causes: readonly Cause[]; status: number; version: number },
 ): Promise<Response> => {
   const { t, services, principal, now, c } = visit
-  const procedure = procedureOf(row.procedure, row.edition)
-  const fields = fieldsOf(act.data)
-  const [lookups, names] = await Promise.all([
-    lookUp(visit, fields, procedure),
+  const fields = fieldsOfAct(procedure, act, typed)
+  const isOwn = Object.hasOwn(actsOfEveryDocket, type)
+  const [record, names] = await Promise.all([
+    isOwn ? recordOf(visit, procedure, row.id) : undefined,
     organizationNames(services.store, row.organizationId === null ? [] : [row.organizationId]),
   ])
+  const lookups = await lookUp(visit, fields, procedure, record)
   const { kind, name, about } = caseTitle(row, names, visit)
-  const isOpen = mayFollow(procedure, row.state).includes(type)
+  const isOpen = isOwn || mayFollow(procedure, row.state).includes(type)
   return html(visit, {
     title: t(act.says),
     status,
@@ -128,7 +145,8 @@ const formPage = async (
           hidden={{ version: String(version), key: services.environment.newId(now) }}
           submit={t(act.says)}
           cancel={`/cases/${row.id}`}
-          mayDateBack={act.takesEffectOn === undefined && datesBack.includes(principal.role)}
+          mayDateBack={!isOwn && act.takesEffectOn === undefined && datesBack.includes(principal.role)}
+          mayLieAhead={!isOwn && act.takesEffectOn === undefined && act.mayTakeEffectLater === true}
         />
       </section>
     ),

@@ -15,6 +15,7 @@ import type { Says } from '../../language/says.ts'
 import { actOf } from '../../workflows/docket.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import { html } from '../html.tsx'
+import { ActsAhead } from '../parts/acts-ahead.tsx'
 import { CaseActs } from '../parts/case-acts.tsx'
 import { CaseDocuments } from '../parts/case-documents.tsx'
 import { CaseFacts } from '../parts/case-facts.tsx'
@@ -24,6 +25,7 @@ import { withDays } from '../parts/date-text.tsx'
 import { Docket } from '../parts/docket-table.tsx'
 import { PathPicture } from '../parts/path-picture.tsx'
 import { ProposalCards } from '../parts/proposals.tsx'
+import { StateOnDay } from '../parts/state-on-day.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
 import { statesAhead, visitedStates } from '../path-of.ts'
 import { relativesIn } from '../relatives.ts'
@@ -89,12 +91,14 @@ export const casePage = async (visit: Visit): Promise<Response> => {
         />
         <div class="case-grid">
           <div class="stack">
+            <ActsAhead visit={visit} view={view} procedure={procedure} docket={visible} />
             <CaseWaits visit={visit} waits={view.waits} />
             {isStaff(principal) && (
               <ProposalCards
                 visit={visit}
                 row={row}
                 procedure={procedure}
+                docket={docket}
                 organizations={names}
                 requirements={services.environment.requirements}
               />
@@ -109,6 +113,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
               docket={visible}
               organizations={names}
               requirements={services.environment.requirements}
+              forStaff={isStaff(principal)}
             />
             <Verified visit={visit} verification={verifyDocket(row, docket)} />
           </section>
@@ -123,6 +128,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
               relatives={relatives}
             />
             <CaseDocuments reader={visit} documents={documents} />
+            <StateOnDay visit={visit} row={row} docket={docket} relatives={relatives} />
           </div>
         </div>
       </>
@@ -130,13 +136,19 @@ export const casePage = async (visit: Visit): Promise<Response> => {
   })
 }
 
-const Verified = ({ visit: { t }, verification }: { visit: Visit; verification: Verification }) => (
+const Verified = ({ visit: { t, principal }, verification }: { visit: Visit; verification: Verification }) => (
   <p class={verification.ok ? 'verified' : 'verified broken'}>
     <span class="verified-mark" aria-hidden="true">
       {verification.ok ? '✓' : '✗'}
     </span>
     <span>
-      {t(verification.ok ? words.verified : words.broken)} <span class="hash">{verification.head.slice(0, 12)}</span>
+      {t(verification.ok ? words.verified : words.broken)}
+      {isStaff(principal) && (
+        <>
+          {' '}
+          {t(words.lastHash)} <span class="hash">{verification.head.slice(0, 12)}</span>
+        </>
+      )}
     </span>
   </p>
 )
@@ -147,13 +159,14 @@ const words = {
   warning: { kk: 'Назар аударыңыз', ru: 'Обратите внимание', en: 'Please note' },
   docket: { kk: 'Іс материалдары', ru: 'Материалы дела', en: 'Docket' },
   verified: {
-    kk: 'Жазбалар тізбегі тексерілді, бұзылмаған. Соңғы хэш:',
-    ru: 'Цепочка записей проверена, нарушений нет. Последний хэш:',
-    en: 'The chain of entries was checked and is unbroken. Last hash:',
+    kk: 'Жазбалар тізбегі тексерілді, бұзылмаған.',
+    ru: 'Цепочка записей проверена, нарушений нет.',
+    en: 'The chain of entries was checked and is unbroken.',
   },
+  lastHash: { kk: 'Соңғы дұрыс хэш:', ru: 'Последний верный хэш:', en: 'Last good hash:' },
   broken: {
-    kk: 'Жазбалар тізбегі БҰЗЫЛҒАН. Соңғы дұрыс хэш:',
-    ru: 'Цепочка записей НАРУШЕНА. Последний верный хэш:',
-    en: 'The chain of entries is BROKEN. Last good hash:',
+    kk: 'Жазбалар тізбегі БҰЗЫЛҒАН.',
+    ru: 'Цепочка записей НАРУШЕНА.',
+    en: 'The chain of entries is BROKEN.',
   },
 } satisfies Record<string, Says>

@@ -3,7 +3,9 @@ import type { Says } from '../../language/says.ts'
 import type { AwaitedParty } from '../../law/deadline.ts'
 import type { Requirement } from '../../law/requirements.ts'
 import { parseCivilDate } from '../../law/time/civil-date.ts'
+import { actOf } from '../../workflows/docket.ts'
 import type { Act } from '../../workflows/procedure/act.ts'
+import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import { merzim } from '../../workflows/procedure/roles.ts'
 import { type Field, fieldsOf } from '../form/fields.ts'
 import type { Reader } from '../visit.ts'
@@ -19,13 +21,19 @@ export interface DataInWordsProps {
   readonly data: Readonly<Record<string, unknown>>
   readonly organizations: ReadonlyMap<string, string>
   readonly requirements: readonly Requirement[]
+  /** The procedure and the docket that numbers of entries and names of acts are read by. */
+  readonly procedure?: Procedure
+  readonly docket?: readonly { readonly seq: number; readonly type: string }[]
 }
 
 /** The data of an entry as a person reads it: the labels of its own form, dates in words, names instead of codes. */
 export const DataInWords = (props: DataInWordsProps) => {
   const { reader, act, data } = props
   const fields = act ? fieldsOf(act.data) : []
-  const members = Object.entries(data).filter(([, value]) => value !== null && value !== undefined)
+  // Which act it was is said with the number of its entry.
+  const members = Object.entries(data).filter(
+    ([name, value]) => value !== null && value !== undefined && !(name === 'act' && 'of' in data),
+  )
   if (members.length === 0) return null
   return (
     <dl class="facts">
@@ -46,6 +54,9 @@ export const DataInWords = (props: DataInWordsProps) => {
 
 const Value = (props: DataInWordsProps & { name: string; value: unknown; field: Field | undefined }) => {
   const { reader, name, value, field, organizations } = props
+  if (name === 'of' && typeof value === 'number') return <EntryLink {...props} seq={value} />
+  if (field?.widget === 'entries' && Array.isArray(value)) return <EntriesNamed {...props} entries={value} />
+  if (field?.widget === 'act') return <ActWithin {...props} entered={value as Entered} />
   if (Array.isArray(value)) return <ListOf {...props} items={value} />
   if (typeof value === 'boolean') return <>{reader.t(value ? common.yes : common.no)}</>
   if (typeof value === 'number' && field?.widget === 'amount') return <>{formatMoney(value, reader.language)}</>
@@ -65,8 +76,48 @@ const Value = (props: DataInWordsProps & { name: string; value: unknown; field: 
   if (name === 'deadlineId') return <a href={`/deadlines/${text}`}>{reader.t(common.whyThisDate)}</a>
   if (name === 'organizationId') return <>{organizations.get(text) ?? text}</>
   if (parseCivilDate(text)) return <Day reader={reader} on={text} />
-  if (text.startsWith('/notices/')) return <a href={text}>{text}</a>
+  if (/^\/(announcements|notices)\//.test(text)) return <a href={text}>{reader.t(common.notices)}</a>
   return <span class="pre-line">{text}</span>
+}
+
+/** An earlier entry of the same docket: its number and what was done. */
+const EntryLink = ({ reader, procedure, docket, seq }: DataInWordsProps & { seq: number }) => {
+  const type = docket?.find((each) => each.seq === seq)?.type
+  const act = procedure && type !== undefined ? actOf(procedure, type) : undefined
+  return (
+    <a href={`#entry-${seq}`}>
+      № {seq}
+      {act && `: ${reader.t(act.entered ?? act.says)}`}
+    </a>
+  )
+}
+
+const EntriesNamed = ({ entries, ...props }: DataInWordsProps & { entries: readonly number[] }) => (
+  <ul class="plain">
+    {entries.map((seq) => (
+      <li>
+        <EntryLink {...props} seq={seq} />
+      </li>
+    ))}
+  </ul>
+)
+
+interface Entered {
+  readonly type: string
+  readonly effectiveOn: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** The act a correction enters: what, from which day, and its data. */
+const ActWithin = ({ entered, ...props }: DataInWordsProps & { entered: Entered }) => {
+  const { reader, procedure } = props
+  const act = procedure && actOf(procedure, entered.type)
+  return (
+    <>
+      {act ? reader.t(act.entered ?? act.says) : entered.type}, <Day reader={reader} on={entered.effectiveOn} />
+      <DataInWords {...props} act={act} data={entered.data} />
+    </>
+  )
 }
 
 const isSays = (value: unknown): value is Says =>
@@ -143,4 +194,5 @@ const labels: Readonly<Record<string, Says>> = {
   validFrom: { kk: 'Қай күннен', ru: 'Действует с', en: 'Valid from' },
   validUntil: { kk: 'Қай күнге дейін', ru: 'Действует по', en: 'Valid until' },
   reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  of: { kk: 'Қай жазба', ru: 'Какая запись', en: 'Which entry' },
 }

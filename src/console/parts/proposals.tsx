@@ -1,31 +1,38 @@
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
+import type { DocketRow } from '../../db/queries/docket.queries.ts'
 import type { Says } from '../../language/says.ts'
 import type { Requirement } from '../../law/requirements.ts'
+import { actOf } from '../../workflows/docket.ts'
 import type { Procedure } from '../../workflows/procedure/procedure.ts'
-import type { Proposals } from '../../workflows/procedure/second-person.ts'
+import { type Proposals, proposalsIn } from '../../workflows/procedure/second-person.ts'
 import { words as formWords } from '../form/words.ts'
 import type { Visit } from '../visit.ts'
 import { DataInWords } from './data-in-words.tsx'
+import { Day } from './date-text.tsx'
+import { By } from './docket-table.tsx'
 
-/** What officers have prepared, for a second person to confirm as it is. */
+/** What officers have prepared, with the day it is to take effect, for a second person to confirm as it is. */
 export const ProposalCards = ({
   visit,
   row,
   procedure,
+  docket,
   organizations,
   requirements,
 }: {
   visit: Visit
   row: CaseRow
   procedure: Procedure
+  docket: readonly DocketRow[]
   organizations: ReadonlyMap<string, string>
   requirements: readonly Requirement[]
 }) => {
   const { t, principal, services, now } = visit
   return (
     <>
-      {Object.entries(proposalsOf(row)).map(([type, { by, data }]) => {
-        const act = procedure.acts[type]
+      {Object.entries(proposalsOf(row)).map(([type, { by, data, on, proposedOn, seq }]) => {
+        const act = actOf(procedure, type)
+        const role = docket.find((entry) => entry.seq === seq)?.recordedAs ?? null
         const isHead = act?.roles.some((role) => role === principal.role)
         return (
           <section class="card proposal" aria-labelledby={`proposal-${type}`}>
@@ -33,7 +40,11 @@ export const ProposalCards = ({
               {t(words.proposed)}: {act ? t(act.says) : type}
             </h2>
             <p class="small">
-              {t(words.by)}: {by}
+              {t(words.by)}: <By reader={visit} sub={by} role={role} isNamed />, <Day reader={visit} on={proposedOn} />
+            </p>
+            <p>
+              {t(words.effective)}:{' '}
+              {on === proposedOn ? t(words.dayOfDecision) : <Day reader={visit} on={on} as="weekday" />}
             </p>
             <DataInWords
               reader={visit}
@@ -41,6 +52,8 @@ export const ProposalCards = ({
               data={data as Readonly<Record<string, unknown>>}
               organizations={organizations}
               requirements={requirements}
+              procedure={procedure}
+              docket={docket}
             />
             {isHead && by !== principal.sub ? (
               <form method="post" action={`/cases/${row.id}/acts/${type}`}>
@@ -67,12 +80,13 @@ export const ProposalCards = ({
 }
 
 /** The proposals a case holds, by the act they prepare. */
-export const proposalsOf = (row: CaseRow): Proposals =>
-  (JSON.parse(row.context) as { readonly proposals?: Proposals }).proposals ?? {}
+export const proposalsOf = (row: CaseRow): Proposals => proposalsIn(JSON.parse(row.context))
 
 const words = {
   proposed: { kk: 'Ұсынылды', ru: 'Предложено', en: 'Proposed' },
   by: { kk: 'Ұсынған', ru: 'Предложил', en: 'Proposed by' },
+  effective: { kk: 'Күші басталады', ru: 'Действует с', en: 'Takes effect' },
+  dayOfDecision: { kk: 'шешім күнінен', ru: 'дня решения', en: 'on the day of the decision' },
   confirm: { kk: 'Бекіту', ru: 'Утвердить', en: 'Confirm' },
   waitsForHead: {
     kk: 'Басшының бекітуін күтуде: ұсынған адам өзі бекіте алмайды.',

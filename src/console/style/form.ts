@@ -26,6 +26,7 @@ input[type=radio], input[type=checkbox] { width: 1.25rem; height: 1.25rem; margi
 .more summary { cursor: pointer; color: var(--muted); }
 .more[open] summary { margin-bottom: .75rem; }
 .findings { display: grid; gap: 1rem; }
+.within { gap: 1rem; padding: .875rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); }
 .finding { display: grid; gap: .625rem; padding: .875rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
 .filters { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; }
 .filter { display: grid; gap: .25rem; flex: 0 1 15rem; }

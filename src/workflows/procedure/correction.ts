@@ -30,11 +30,11 @@ export const correctionActs = withSecondPerson('correction.declared', {
       .optional()
       .meta({
         label: { kk: 'Күші жойылатын жазбалар', ru: 'Отменяемые записи', en: 'Entries annulled' },
-        widget: 'json',
+        widget: 'entries',
       }),
     enters: entersSchema
       .optional()
-      .meta({ label: { kk: 'Енгізілетін акт', ru: 'Вносимый акт', en: 'Act entered' }, widget: 'json' }),
+      .meta({ label: { kk: 'Енгізілетін акт', ru: 'Вносимый акт', en: 'Act entered' }, widget: 'act' }),
     reason: paragraph({ kk: 'Себебі', ru: 'Причина', en: 'Reason' }),
     document: line({ kk: 'Құжат', ru: 'Документ', en: 'Document' }),
   }),
