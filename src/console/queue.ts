@@ -4,7 +4,7 @@ import { loadCase } from '../functions/cases/loaded-case.ts'
 import type { Says } from '../language/says.ts'
 import type { AwaitedParty, DeadlineKind } from '../law/deadline.ts'
 import { addDays, type CivilDate, weekdayOf } from '../law/time/civil-date.ts'
-import { metaOf, statesOf } from '../workflows/docket.ts'
+import { actOf, mayFollow, metaOf, statesOf } from '../workflows/docket.ts'
 import { awaitedNow } from '../workflows/procedure/awaited-now.ts'
 import { procedures } from '../workflows/procedures.ts'
 import { groupBy } from './group-by.ts'
@@ -32,11 +32,15 @@ export interface QueuedCase {
   readonly terms: readonly QueuedTerm[]
 }
 
-/** The states that wait for something, by procedure: cases that stand in them are open. */
+/** The states that wait for something, or in which an act ahead may be waited for, by procedure. */
 export const waitingStates: readonly { readonly procedure: string; readonly states: readonly string[] }[] = procedures
   .map((procedure) => ({
     procedure: procedure.id,
-    states: statesOf(procedure).filter((state) => metaOf(procedure, state).waits.length > 0),
+    states: statesOf(procedure).filter(
+      (state) =>
+        metaOf(procedure, state).waits.length > 0 ||
+        mayFollow(procedure, state).some((type) => actOf(procedure, type)?.mayTakeEffectLater),
+    ),
   }))
   .filter(({ states }) => states.length > 0)
 
@@ -67,8 +71,8 @@ const termsOf = (
   deadlines: readonly DeadlineRow[],
   awaited: string | undefined,
 ): readonly QueuedTerm[] => {
-  const { procedure, standing } = loadCase(row, deadlines)
-  return awaitedNow(procedure, standing)
+  const { procedure, standing, ahead } = loadCase(row, deadlines)
+  return awaitedNow(procedure, standing, ahead)
     .filter(({ wait }) => awaited === undefined || wait.for === awaited)
     .map(({ wait, key }): QueuedTerm => {
       const deadline = deadlines.find(({ waitKey }) => waitKey === key)

@@ -44,6 +44,12 @@ describe('an act whose day is still to come', () => {
     expect(seen).not.toContain('hash:')
   })
 
+  it('is waited for in the queue like any effect of law', async () => {
+    for (const as of ['officer', okup]) {
+      expect(textOf((await merzim.ask('/queue', { as })).html)).toContain('Takes effect: Certificate revoked')
+    }
+  })
+
   it('shows where the case will stand on a day ahead, and that only what is fixed is known', async () => {
     expect(await page(okup, '?on=2026-06-14')).toMatch(/14 June 2026 In force , since 20 April 2026/)
     const then = await page(okup, '?on=2026-06-15')

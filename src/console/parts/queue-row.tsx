@@ -1,11 +1,14 @@
+import type { CaseRow } from '../../db/queries/cases.queries.ts'
+import { isStaff } from '../../functions/actors/rights.ts'
 import type { Says } from '../../language/says.ts'
-import { metaOf } from '../../workflows/docket.ts'
+import { actOf, metaOf } from '../../workflows/docket.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import type { QueuedCase, QueuedTerm } from '../queue.ts'
 import type { Visit } from '../visit.ts'
 import { common, partyNames } from '../words/common.ts'
 import { caseTitle } from './case-title.ts'
 import { Day, fromToday } from './date-text.tsx'
+import { proposalsOf } from './proposals.tsx'
 import { KindTag, ProvisionLink } from './terms.tsx'
 
 /** One case of the queue: the time left, the case, and everything it waits for. */
@@ -33,6 +36,8 @@ export const QueueRow = ({
           <a href={`/cases/${row.id}`}>{name}</a>
         </h3>
         {about && <p class="queue-about">{about}</p>}
+        {isStaff(visit.principal) &&
+          Object.keys(proposalsOf(row)).map((type) => <p class="queue-proposed">{sayProposal(row, type, visit)}</p>)}
       </div>
       <ul class="queue-terms">
         {first && <TermLine visit={visit} term={first} isFirst />}
@@ -42,6 +47,12 @@ export const QueueRow = ({
       </ul>
     </li>
   )
+}
+
+/** What an officer has prepared and the head is to decide; shown to those who conduct the case alone. */
+const sayProposal = (row: CaseRow, type: string, { t }: Visit): string => {
+  const act = actOf(procedureOf(row.procedure, row.edition), type)
+  return `${t(words.proposed)}: ${act ? t(act.says) : type}`
 }
 
 const Due = ({ visit, term: { dueOn } }: { visit: Visit; term: QueuedTerm }) =>
@@ -82,6 +93,7 @@ const TermLine = ({ visit, term, isFirst = false }: { visit: Visit; term: Queued
 }
 
 const words = {
+  proposed: { kk: 'Ұсынылды', ru: 'Предложено', en: 'Proposed' },
   noDay: { kk: 'күні белгіленбеген', ru: 'день не установлен', en: 'no day set' },
   missed: { kk: 'өткізіп алынды', ru: 'пропущен', en: 'missed' },
 } satisfies Record<string, Says>

@@ -28,6 +28,7 @@ export const queueStyle = `
 .queue-case { display: grid; gap: .125rem; align-content: start; }
 .queue-case h3 a { color: var(--ink); }
 .queue-kind, .queue-about { font-size: .875rem; color: var(--muted); }
+.queue-proposed { font-size: .875rem; font-weight: 600; color: var(--today); }
 .state { color: var(--ink); }
 .queue-terms, .terms { list-style: none; padding: 0; display: grid; gap: .5rem; align-content: start; }
 .term { display: grid; gap: .125rem; padding-left: .75rem; border-left: 2px solid var(--law); }
