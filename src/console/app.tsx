@@ -15,6 +15,8 @@ import { movedPages } from './moved.ts'
 import { page } from './page.ts'
 import { accreditedPage } from './pages/accredited.tsx'
 import { actPage, enterAct } from './pages/act.tsx'
+import { announcementPage } from './pages/announcement.tsx'
+import { announcementsPage } from './pages/announcements.tsx'
 import { casePage } from './pages/case.tsx'
 import { certificatePage } from './pages/certificate.tsx'
 import { clockPage, moveClock } from './pages/clock.tsx'
@@ -26,8 +28,6 @@ import { mailPage } from './pages/mail.tsx'
 import { meetingsPage } from './pages/meetings.tsx'
 import { newCasePage, newCasesPage, openByForm, openersHere } from './pages/new-case.tsx'
 import { enterOrganization, newOrganizationPage } from './pages/new-organization.tsx'
-import { noticePage } from './pages/notice.tsx'
-import { noticesPage } from './pages/notices.tsx'
 import { organizationsPage } from './pages/organizations.tsx'
 import { problemPage } from './pages/problem-page.tsx'
 import { queuePage } from './pages/queue.tsx'
@@ -45,8 +45,8 @@ export const mountConsole = (app: OpenAPIHono<Env>): void => {
   pages.get('/meetings', page(['public'], meetingsPage))
   pages.get('/accredited', page(['public'], accreditedPage))
   pages.get('/certificates/:id', page(['public'], certificatePage))
-  pages.get('/notices', page(['public'], noticesPage))
-  pages.get('/notices/:id', page(['public'], noticePage))
+  pages.get('/announcements', page(['public'], announcementsPage))
+  pages.get('/announcements/:id', page(['public'], announcementPage))
   lawPages(pages, posting)
   pages.get('/docs', page(['public'], docsPage(app)))
 

@@ -79,7 +79,7 @@ const Menu = ({ visit }: { visit: Visit }) => {
     ...(openingsFor(visit).length > 0 ? [['/cases/new', common.newCase] as const] : []),
     ['/meetings', common.meetings] as const,
     ['/accredited', common.accredited] as const,
-    ['/notices', common.notices] as const,
+    ['/announcements', common.announcements] as const,
     ['/law', lawWords.law] as const,
     ['/calculator', common.whyThisDate] as const,
     ...(isStaffRole(principal.role) || principal.role === 'expert'

@@ -103,7 +103,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
     const anyone = await (await withoutScripts(browser, 'en')).newPage()
     await anyone.goto(`${host.baseUrl}/meetings`)
     expect(await anyone.getByRole('rowheader').count()).toBe(1)
-    await anyone.getByRole('link', { name: 'Notice', exact: false }).last().click()
+    await anyone.getByRole('link', { name: 'Announcement: ', exact: false }).last().click()
     expect(await anyone.getByText('Demo gazette, Demo news').count()).toBe(1)
     await anyone.context().close()
   })
@@ -216,7 +216,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
     await picture(head, 'granted')
   })
 
-  it('the accreditation, its notice and its certificate stand in public', async () => {
+  it('the accreditation, its announcement and its certificate stand in public', async () => {
     const anyone = await (await withoutScripts(browser, 'en')).newPage()
     await anyone.goto(`${host.baseUrl}/accredited`)
     expect(await anyone.getByRole('row', { name: /Demo society of composers/ }).textContent()).toContain('In force')
@@ -228,9 +228,9 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
     await picture(anyone, 'certificate')
     await anyone.goto(`${certificateAddress}?on=2026-04-20`)
     expect(await anyone.locator('.certificate-standing').textContent()).toContain('Not yet in force')
-    await anyone.goto(`${host.baseUrl}${new URL(caseAddress).pathname.replace('cases', 'notices')}`)
+    await anyone.goto(`${host.baseUrl}${new URL(caseAddress).pathname.replace('cases', 'announcements')}`)
     expect(await titleOf(anyone)).toBe('Accreditation')
-    await picture(anyone, 'notice')
+    await picture(anyone, 'announcement')
     expect((await anyone.goto(caseAddress))?.status()).toBe(401)
     await anyone.context().close()
   })
@@ -291,8 +291,8 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
       `${casePath}/acts/publication.recorded`,
       '/accredited',
       certificatePath,
-      casePath.replace('cases', 'notices'),
-      '/notices',
+      casePath.replace('cases', 'announcements'),
+      '/announcements',
       '/organizations',
       '/organizations/new',
       '/mail',

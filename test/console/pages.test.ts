@@ -188,7 +188,7 @@ describe('what does not exist', () => {
     expect(problem.headers.get('content-type')).toBe('application/problem+json')
   })
 
-  it.each(['/cases/none', '/deadlines/none', '/certificates/none', '/notices/none', '/provisions/none'])(
+  it.each(['/cases/none', '/deadlines/none', '/certificates/none', '/announcements/none', '/provisions/none'])(
     '%s answers 404',
     async (path) => {
       expect((await merzim.ask(path, { as: 'officer' })).status).toBe(404)
@@ -280,11 +280,17 @@ describe('opening a case', () => {
   it.each([
     ['/applications/new', '/cases/new/accreditation'],
     ['/meetings/new', '/cases/new/commission-meeting'],
+    ['/notices', '/announcements'],
   ])('%s has moved for good', async (from, to) => {
     const { status, headers } = await merzim.ask(from, { as: 'officer' })
     expect([status, headers.get('location')]).toEqual([301, to])
     const posted = await merzim.ask(from, { as: 'officer', form: { 'data.heldOn': '2026-05-01' } })
     expect([posted.status, posted.headers.get('location')]).toEqual([303, to])
+  })
+
+  it('leads whoever kept the address of a notice to its announcement', async () => {
+    const { status, headers } = await merzim.ask('/notices/some-case')
+    expect([status, headers.get('location')]).toEqual([301, '/announcements/some-case'])
   })
 
   it('does not ask an organization who it is, and believes nobody who says otherwise', async () => {

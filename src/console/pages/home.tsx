@@ -3,9 +3,9 @@ import { listPublications } from '../../db/queries/publications.queries.ts'
 import type { Says } from '../../language/says.ts'
 import { html } from '../html.tsx'
 import { readMeetings } from '../meetings.ts'
+import { AnnouncementItems } from '../parts/announcement-items.tsx'
 import { areaName } from '../parts/case-title.ts'
 import { Day, fromToday } from '../parts/date-text.tsx'
-import { NoticeItems } from '../parts/notice-items.tsx'
 import { Standing } from '../parts/standing-badge.tsx'
 import { readCertificates } from '../register.ts'
 import type { Visit } from '../visit.ts'
@@ -55,7 +55,7 @@ export const homePage = async (visit: Visit): Promise<Response> => {
               <ul class="plain-list">
                 {ahead.slice(0, shown).map(({ row, heldOn }) => (
                   <li>
-                    <a href={`/notices/${row.id}`}>
+                    <a href={`/announcements/${row.id}`}>
                       <Day reader={visit} on={heldOn} as="weekday" />
                     </a>
                     <span class="small">{fromToday(heldOn, today, language)}</span>
@@ -86,17 +86,17 @@ export const homePage = async (visit: Visit): Promise<Response> => {
               <a href="/accredited">{t(words.allAccredited)}</a>
             </p>
           </section>
-          <section class="card" aria-labelledby="notices">
-            <h2 id="notices">{t(words.notices)}</h2>
+          <section class="card" aria-labelledby="announcements">
+            <h2 id="announcements">{t(words.announcements)}</h2>
             {publications.length === 0 ? (
-              <p class="empty">{t(words.noLetters)}</p>
+              <p class="empty">{t(words.nothingPublished)}</p>
             ) : (
               <ul class="plain-list">
-                <NoticeItems reader={visit} publications={publications} names={names} />
+                <AnnouncementItems reader={visit} publications={publications} names={names} />
               </ul>
             )}
             <p>
-              <a href="/notices">{t(words.allLetters)}</a>
+              <a href="/announcements">{t(words.allAnnouncements)}</a>
             </p>
           </section>
         </div>
@@ -126,7 +126,7 @@ const words = {
     en: 'Nobody is accredited yet.',
   },
   allAccredited: { kk: 'Салалар бойынша тізім', ru: 'Перечень по сферам', en: 'The list by area' },
-  notices: { kk: 'Соңғы хабарламалар', ru: 'Последние объявления', en: 'Latest notices' },
-  noLetters: { kk: 'Ештеңе жарияланбаған.', ru: 'Ничего не опубликовано.', en: 'Nothing has been published.' },
-  allLetters: { kk: 'Барлық хабарлама', ru: 'Все объявления', en: 'All notices' },
+  announcements: { kk: 'Соңғы хабарландырулар', ru: 'Последние объявления', en: 'Latest announcements' },
+  nothingPublished: { kk: 'Ештеңе жарияланбаған.', ru: 'Ничего не опубликовано.', en: 'Nothing has been published.' },
+  allAnnouncements: { kk: 'Барлық хабарландыру', ru: 'Все объявления', en: 'All announcements' },
 } satisfies Record<string, Says>

@@ -84,7 +84,7 @@ const MeetingTable = ({
               <tr>
                 <th scope="col">{t(words.day)}</th>
                 <th scope="col">{t(words.posted)}</th>
-                <th scope="col">{t(words.notice)}</th>
+                <th scope="col">{t(common.announcement)}</th>
                 {isStaff(principal) && <th scope="col">{t(common.openCase)}</th>}
               </tr>
             </thead>
@@ -98,9 +98,9 @@ const MeetingTable = ({
                   <td data-label={t(words.posted)}>
                     <Day reader={visit} on={announcedOn} />
                   </td>
-                  <td data-label={t(words.notice)}>
-                    <a href={`/notices/${row.id}`} aria-label={`${t(words.notice)}: ${heldOn}`}>
-                      {t(words.notice)}
+                  <td data-label={t(common.announcement)}>
+                    <a href={`/announcements/${row.id}`} aria-label={`${t(common.announcement)}: ${heldOn}`}>
+                      {t(common.announcement)}
                     </a>
                   </td>
                   {isStaff(principal) && (
@@ -137,5 +137,4 @@ const words = {
   none: { kk: 'Алда отырыс жарияланбаған.', ru: 'Предстоящих заседаний не объявлено.', en: 'No meeting is announced.' },
   day: { kk: 'Отырыс күні', ru: 'День заседания', en: 'Day' },
   posted: { kk: 'Орналастырылды', ru: 'Размещено', en: 'Posted' },
-  notice: { kk: 'Хабарлама', ru: 'Объявление', en: 'Notice' },
 } satisfies Record<string, Says>

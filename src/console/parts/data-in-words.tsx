@@ -76,7 +76,7 @@ const Value = (props: DataInWordsProps & { name: string; value: unknown; field: 
   if (name === 'deadlineId') return <a href={`/deadlines/${text}`}>{reader.t(common.whyThisDate)}</a>
   if (name === 'organizationId') return <>{organizations.get(text) ?? text}</>
   if (parseCivilDate(text)) return <Day reader={reader} on={text} />
-  if (/^\/(announcements|notices)\//.test(text)) return <a href={text}>{reader.t(common.notices)}</a>
+  if (/^\/(announcements|notices)\//.test(text)) return <a href={text}>{reader.t(common.announcements)}</a>
   return <span class="pre-line">{text}</span>
 }
 

@@ -1,4 +1,4 @@
-/** Public pages: the home page, the registers, notices, certificates, the development mailbox, the API's description. */
+/** Public pages: the home page, the registers, announcements, certificates, the development mailbox, the API's description. */
 export const publicStyle = `
 .hero { display: grid; gap: .75rem; padding: 1rem 0 .5rem; }
 .hero h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); max-width: 24ch; }

@@ -7,7 +7,7 @@ export type PublicationRow = typeof publications.$inferSelect
 
 export const insertPublication = insertInto(publications, 'ignore')
 
-/** What stands on the notices page, newest first. */
+/** What stands on the announcements page, newest first. */
 export const listPublications = (store: Store, limit: number): Promise<PublicationRow[]> =>
   store.read.select().from(publications).orderBy(desc(publications.publishedAt), desc(publications.caseId)).limit(limit)
 

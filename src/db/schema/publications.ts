@@ -2,7 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import type { PublicationKind } from '../../law/publication.ts'
 import { moment } from './columns.ts'
 
-/** What stands on our own notices page: a case, the entry that published it and the day. */
+/** What stands on our own announcements page: a case, the entry that published it and the day. */
 export const publications = sqliteTable(
   'publications',
   {

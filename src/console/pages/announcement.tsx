@@ -17,7 +17,7 @@ import { common, publicationNames } from '../words/common.ts'
 import { problemPage } from './problem-page.tsx'
 
 /** What was published about one case: only what the Law makes public, never the file. */
-export const noticePage = async (visit: Visit): Promise<Response> => {
+export const announcementPage = async (visit: Visit): Promise<Response> => {
   const { c, t, services, today } = visit
   const id = c.req.param('id') ?? ''
   const [row, publications] = await Promise.all([findCase(services.store, id), publicationsOfCase(services.store, id)])
@@ -37,10 +37,10 @@ export const noticePage = async (visit: Visit): Promise<Response> => {
     body: (
       <section class="narrow">
         <p class="crumbs">
-          <a href="/notices">{t(common.notices)}</a>
+          <a href="/announcements">{t(common.announcements)}</a>
         </p>
         <h1>{t(publicationNames[latest.kind])}</h1>
-        <section class="card" aria-label={t(common.notices)}>
+        <section class="card" aria-label={t(common.announcements)}>
           <dl class="facts">
             {row.organizationId && (
               <>

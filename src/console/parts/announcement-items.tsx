@@ -3,8 +3,8 @@ import type { Reader } from '../visit.ts'
 import { publicationNames } from '../words/common.ts'
 import { Moment } from './date-text.tsx'
 
-/** What stands on the notices page, as the items of a list: what was published, about whom, when. */
-export const NoticeItems = ({
+/** What stands on the announcements page, as the items of a list: what was published, about whom, when. */
+export const AnnouncementItems = ({
   reader,
   publications,
   names,
@@ -16,7 +16,7 @@ export const NoticeItems = ({
   <>
     {publications.map(({ caseId, kind, organizationId, publishedAt }) => (
       <li>
-        <a href={`/notices/${caseId}`}>
+        <a href={`/announcements/${caseId}`}>
           {reader.t(publicationNames[kind])}
           {organizationId && `: ${names.get(organizationId) ?? organizationId}`}
         </a>

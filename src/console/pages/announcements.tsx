@@ -2,12 +2,12 @@ import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { listPublications } from '../../db/queries/publications.queries.ts'
 import type { Says } from '../../language/says.ts'
 import { html } from '../html.tsx'
-import { NoticeItems } from '../parts/notice-items.tsx'
+import { AnnouncementItems } from '../parts/announcement-items.tsx'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
 
-/** What was published on our own notices page, newest first. */
-export const noticesPage = async (visit: Visit): Promise<Response> => {
+/** What was published on our own announcements page, newest first. */
+export const announcementsPage = async (visit: Visit): Promise<Response> => {
   const { t, services } = visit
   const publications = await listPublications(services.store, 500)
   const names = await organizationNames(
@@ -15,15 +15,15 @@ export const noticesPage = async (visit: Visit): Promise<Response> => {
     publications.flatMap(({ organizationId }) => organizationId ?? []),
   )
   return html(visit, {
-    title: t(common.notices),
+    title: t(common.announcements),
     body: (
       <section class="narrow">
-        <h1>{t(common.notices)}</h1>
+        <h1>{t(common.announcements)}</h1>
         {publications.length === 0 ? (
           <p class="empty">{t(words.none)}</p>
         ) : (
           <ul class="plain-list card">
-            <NoticeItems reader={visit} publications={publications} names={names} />
+            <AnnouncementItems reader={visit} publications={publications} names={names} />
           </ul>
         )}
       </section>
