@@ -26,9 +26,12 @@ export interface Asking {
 /** A console without its socket, over a store of its own. */
 export class OpenConsole {
   readonly house: OpenApp
+  /** The store it reads, for a connection of one's own. */
+  readonly url: string
 
-  constructor(house: OpenApp) {
+  constructor(house: OpenApp, url: string) {
     this.house = house
+    this.url = url
     mountConsole(house.app)
   }
 
@@ -65,9 +68,10 @@ export class OpenConsole {
 /** Opens a console at a moment, for all the tests of a file; close it when they are done. */
 export const openConsole = async (now: string): Promise<OpenConsole> => {
   const directory = mkdtempSync(join(tmpdir(), 'merzim-console-'))
+  const url = `file:${join(directory, 'merzim.db')}`
   const services = await openDoors(
     readConfiguration({
-      MERZIM_DB: `file:${join(directory, 'merzim.db')}`,
+      MERZIM_DB: url,
       MERZIM_CLOCK: 'demo',
       MERZIM_NOW: now,
       MERZIM_LOG: 'off',
@@ -77,5 +81,5 @@ export const openConsole = async (now: string): Promise<OpenConsole> => {
     services.close()
     rmSync(directory, { recursive: true, force: true })
   }
-  return new OpenConsole(new OpenApp({ ...services, close }))
+  return new OpenConsole(new OpenApp({ ...services, close }), url)
 }

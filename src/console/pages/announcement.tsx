@@ -1,7 +1,9 @@
-import { type CaseRow, findCase } from '../../db/queries/cases.queries.ts'
-import { readDocket } from '../../db/queries/docket.queries.ts'
+import { type CaseRow, casesPointingTo, findCase } from '../../db/queries/cases.queries.ts'
+import { type CertificateStageRow, stagesOfCertificate } from '../../db/queries/certificate-stages.queries.ts'
+import { readEntriesOfType } from '../../db/queries/docket.queries.ts'
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { type PublicationRow, publicationsOfCase } from '../../db/queries/publications.queries.ts'
+import type { Store } from '../../db/store.ts'
 import { notFound } from '../../functions/commands/problem.ts'
 import type { Says } from '../../language/says.ts'
 import type { AccreditationContext } from '../../workflows/accreditation/context.ts'
@@ -11,27 +13,22 @@ import { procedureOf } from '../../workflows/procedures.ts'
 import { html } from '../html.tsx'
 import { areaName } from '../parts/case-title.ts'
 import { Day, Moment } from '../parts/date-text.tsx'
-import { readCertificates } from '../register.ts'
 import type { Visit } from '../visit.ts'
 import { common, publicationNames } from '../words/common.ts'
 import { problemPage } from './problem-page.tsx'
 
 /** What was published about one case: only what the Law makes public, never the file. */
 export const announcementPage = async (visit: Visit): Promise<Response> => {
-  const { c, t, services, today } = visit
+  const { c, t, services } = visit
   const id = c.req.param('id') ?? ''
   const [row, publications] = await Promise.all([findCase(services.store, id), publicationsOfCase(services.store, id)])
   const latest = publications.at(-1)
   if (!row || !latest) return problemPage(visit, notFound)
-  const [docket, names, certificates] = await Promise.all([
-    readDocket(services.store, id),
+  const [posted, names, certificate] = await Promise.all([
+    readEntriesOfType(services.store, id, 'meeting.announced'),
     organizationNames(services.store, row.organizationId === null ? [] : [row.organizationId]),
-    row.procedure === 'commission-meeting'
-      ? []
-      : readCertificates(services.store, today, services.environment.calendars()),
+    certificateOf(services.store, row),
   ])
-  const certificate = certificates.find((held) => held.row.id === id || held.facts.accreditationId === id)
-  const announcement = docket.find(({ type }) => type === 'meeting.announced')
   return html(visit, {
     title: t(publicationNames[latest.kind]),
     body: (
@@ -49,31 +46,23 @@ export const announcementPage = async (visit: Visit): Promise<Response> => {
               </>
             )}
             {row.procedure === 'commission-meeting' && (
-              <MeetingFacts visit={visit} row={row} announcement={announcement?.data} />
+              <MeetingFacts visit={visit} row={row} announcement={posted[0]?.data} />
             )}
             {row.procedure === 'accreditation' && <AccreditationFacts visit={visit} row={row} />}
             {certificate && (
               <>
                 <dt>{t(words.certificate)}</dt>
                 <dd>
-                  <a href={`/certificates/${certificate.row.id}`}>№ {certificate.facts.number}</a>
+                  <a href={`/certificates/${certificate.caseId}`}>№ {certificate.number}</a>
                 </dd>
-                {certificate.facts.validFrom && (
-                  <>
-                    <dt>{t(words.validFrom)}</dt>
-                    <dd>
-                      <Day reader={visit} on={certificate.facts.validFrom} />
-                    </dd>
-                  </>
-                )}
-                {certificate.facts.validUntil && (
-                  <>
-                    <dt>{t(words.validUntil)}</dt>
-                    <dd>
-                      <Day reader={visit} on={certificate.facts.validUntil} />
-                    </dd>
-                  </>
-                )}
+                <dt>{t(words.validFrom)}</dt>
+                <dd>
+                  <Day reader={visit} on={certificate.validFrom} />
+                </dd>
+                <dt>{t(words.validUntil)}</dt>
+                <dd>
+                  <Day reader={visit} on={certificate.validUntil} />
+                </dd>
               </>
             )}
           </dl>
@@ -82,6 +71,13 @@ export const announcementPage = async (visit: Visit): Promise<Response> => {
       </section>
     ),
   })
+}
+
+/** The certificate an announcement is about: its own case, or the one an accreditation led to. */
+const certificateOf = async (store: Store, row: CaseRow): Promise<CertificateStageRow | undefined> => {
+  const { register } = procedureOf(row.procedure, row.edition)
+  const [id] = register === 'certificates' ? [row.id] : await casesPointingTo(store, row.id, 'certificate')
+  return id === undefined ? undefined : (await stagesOfCertificate(store, id))[0]
 }
 
 const MeetingFacts = ({

@@ -1,4 +1,5 @@
-import { findCase } from '../../db/queries/cases.queries.ts'
+import { type CertificateStageRow, stagesOfCertificate } from '../../db/queries/certificate-stages.queries.ts'
+import { findOrganization } from '../../db/queries/organizations.queries.ts'
 import { notFound } from '../../functions/commands/problem.ts'
 import type { Says } from '../../language/says.ts'
 import { parseCivilDate } from '../../law/time/civil-date.ts'
@@ -9,7 +10,6 @@ import { Day } from '../parts/date-text.tsx'
 import { QrCode } from '../parts/qr.tsx'
 import { Standing } from '../parts/standing-badge.tsx'
 import { ProvisionLink } from '../parts/terms.tsx'
-import { type HeldCertificate, holdCertificate } from '../register.ts'
 import type { Visit } from '../visit.ts'
 import { standingNames } from '../words/common.ts'
 import { problemPage } from './problem-page.tsx'
@@ -17,15 +17,17 @@ import { problemPage } from './problem-page.tsx'
 /** A certificate anyone can check, on any day, without signing in; its QR code leads back to this very page. */
 export const certificatePage = async (visit: Visit): Promise<Response> => {
   const { c, t, services, today } = visit
-  const row = await findCase(services.store, c.req.param('id') ?? '')
-  if (row?.procedure !== 'certificate') return problemPage(visit, notFound)
+  const id = c.req.param('id') ?? ''
+  const stages = await stagesOfCertificate(services.store, id)
+  const [first] = stages
+  if (!first) return problemPage(visit, notFound)
   const asked = c.req.query('on')
   const day = asked === undefined || asked === '' ? today : parseCivilDate(asked)
-  const held = await holdCertificate(services.store, row, day ?? today, services.environment.calendars())
-  if (!held) return problemPage(visit, notFound)
-  const { facts, organization } = held
+  const stage = stages.findLast(({ fromOn }) => fromOn <= (day ?? today))
+  const { number, area, validFrom, validUntil, organizationId } = stage ?? first
+  const organization = await findOrganization(services.store, organizationId)
   return html(visit, {
-    title: `${t(words.title)} № ${facts.number}`,
+    title: `${t(words.title)} № ${number}`,
     status: day ? 200 : 400,
     body: (
       <>
@@ -33,27 +35,31 @@ export const certificatePage = async (visit: Visit): Promise<Response> => {
           <header class="certificate-head">
             <p class="small">{t(words.body)}</p>
             <h1>{t(words.title)}</h1>
-            <p class="certificate-number">№ {facts.number}</p>
+            <p class="certificate-number">№ {number}</p>
           </header>
           <div class="certificate-body">
             <dl class="facts">
               <dt>{t(words.holder)}</dt>
               <dd>
-                <strong>{organization?.name ?? row.organizationId}</strong>
+                <strong>{organization?.name ?? organizationId}</strong>
               </dd>
               <dt>{t(words.bin)}</dt>
               <dd>{organization?.bin}</dd>
               <dt>{t(words.area)}</dt>
               <dd>
-                {facts.area && areaName(facts.area, visit)} <ProvisionLink reader={visit} id={facts.area} />
+                {areaName(area, visit)} <ProvisionLink reader={visit} id={area} />
               </dd>
               <dt>{t(words.validFrom)}</dt>
-              <dd>{facts.validFrom && <Day reader={visit} on={facts.validFrom} />}</dd>
+              <dd>
+                <Day reader={visit} on={validFrom} />
+              </dd>
               <dt>{t(words.validUntil)}</dt>
-              <dd>{facts.validUntil && <Day reader={visit} on={facts.validUntil} />}</dd>
+              <dd>
+                <Day reader={visit} on={validUntil} />
+              </dd>
             </dl>
             <figure class="qr">
-              <QrCode text={`${services.baseUrl}/certificates/${row.id}`} title={t(words.qr)} />
+              <QrCode text={`${services.baseUrl}/certificates/${id}`} title={t(words.qr)} />
               <figcaption>{t(words.check)}</figcaption>
             </figure>
           </div>
@@ -61,15 +67,19 @@ export const certificatePage = async (visit: Visit): Promise<Response> => {
             <h2 id="standing">
               {t(words.standing)} <Day reader={visit} on={day ?? today} />
             </h2>
-            {day ? <Standing reader={visit} status={held.status} /> : <p class="error">{t(words.noSuchDay)}</p>}
+            {day ? (
+              <Standing reader={visit} status={statusOf(stage?.status)} />
+            ) : (
+              <p class="error">{t(words.noSuchDay)}</p>
+            )}
           </section>
           <p class="address">
-            {services.baseUrl}/certificates/{row.id}
+            {services.baseUrl}/certificates/{id}
           </p>
         </article>
         <section class="certificate-more no-print" aria-labelledby="other-day">
           <h2 id="other-day">{t(words.otherDay)}</h2>
-          <form class="filters" method="get" action={`/certificates/${row.id}`}>
+          <form class="filters" method="get" action={`/certificates/${id}`}>
             <div class="filter">
               <label for="on">{t(words.day)}</label>
               <input type="date" id="on" name="on" value={day ?? ''} />
@@ -78,21 +88,22 @@ export const certificatePage = async (visit: Visit): Promise<Response> => {
               {t(words.show)}
             </button>
           </form>
-          <History visit={visit} held={held} />
+          <History visit={visit} stages={stages} />
         </section>
       </>
     ),
   })
 }
 
-const History = ({ visit, held: { stages } }: { visit: Visit; held: HeldCertificate }) => (
+const History = ({ visit, stages }: { visit: Visit; stages: readonly CertificateStageRow[] }) => (
   <>
     <h2>{visit.t(words.history)}</h2>
     <ul class="plain-list">
-      {stages.map(({ from, standing }) => (
+      {stages.map(({ fromOn, status }) => (
         <li>
           <span>
-            <Day reader={visit} on={from} />: {visit.t(standingNames[statusOf(standing.state)])}
+            <Day reader={visit} on={fromOn} />: {visit.t(standingNames[statusOf(status)])}
+            {fromOn > visit.today && <span class="small"> ({visit.t(words.fixed)})</span>}
           </span>
         </li>
       ))}
@@ -127,5 +138,6 @@ const words = {
   otherDay: { kk: 'Басқа күнгі жағдайы', ru: 'Состояние в другой день', en: 'On another day' },
   day: { kk: 'Күні', ru: 'День', en: 'Day' },
   show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+  fixed: { kk: 'алда, бекітілген', ru: 'впереди, уже установлено', en: 'ahead, already fixed' },
   history: { kk: 'Өзгерістер', ru: 'Изменения', en: 'Changes' },
 } satisfies Record<string, Says>

@@ -1,5 +1,8 @@
+import { countCertificates } from '../../db/queries/certificate-stages.queries.ts'
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { listPublications } from '../../db/queries/publications.queries.ts'
+import { certificatesOn, lineOf } from '../../functions/registers/certificates-on.ts'
+import { formatNumber } from '../../language/numbers.ts'
 import type { Says } from '../../language/says.ts'
 import { html } from '../html.tsx'
 import { readMeetings } from '../meetings.ts'
@@ -7,22 +10,21 @@ import { AnnouncementItems } from '../parts/announcement-items.tsx'
 import { areaName } from '../parts/case-title.ts'
 import { Day, fromToday } from '../parts/date-text.tsx'
 import { Standing } from '../parts/standing-badge.tsx'
-import { readCertificates } from '../register.ts'
 import type { Visit } from '../visit.ts'
-import { common } from '../words/common.ts'
+import { common, standingNames } from '../words/common.ts'
 
 const shown = 5
 
 /** The front page: what this is, and what anybody may want to know today. */
 export const homePage = async (visit: Visit): Promise<Response> => {
   const { t, services, today, language, principal } = visit
-  const [meetings, certificates, publications] = await Promise.all([
+  const [meetings, certificates, counts, publications] = await Promise.all([
     readMeetings(services.store, 'announced'),
-    readCertificates(services.store, today, services.environment.calendars()),
-    listPublications(services.store, shown),
+    certificatesOn(services.store, { on: today, status: ['inForce', 'suspended'], limit: shown }),
+    countCertificates(services.store, today),
+    listPublications(services.store, { limit: shown }),
   ])
   const ahead = meetings.filter(({ heldOn }) => heldOn >= today)
-  const accredited = certificates.filter(({ status }) => status === 'inForce' || status === 'suspended')
   const names = await organizationNames(
     services.store,
     publications.flatMap(({ organizationId }) => organizationId ?? []),
@@ -69,19 +71,24 @@ export const homePage = async (visit: Visit): Promise<Response> => {
           </section>
           <section class="card" aria-labelledby="accredited">
             <h2 id="accredited">{t(words.accredited)}</h2>
-            {accredited.length === 0 ? (
+            {certificates.length === 0 ? (
               <p class="empty">{t(words.noAccredited)}</p>
             ) : (
               <ul class="plain-list">
-                {accredited.slice(0, shown).map(({ row, facts, organization, status }) => (
+                {certificates.map(lineOf).map(({ certificateId, organization, area, status }) => (
                   <li>
-                    <a href={`/certificates/${row.id}`}>{organization?.name ?? facts.number}</a>
-                    <span class="small">{facts.area && areaName(facts.area, visit)}</span>
+                    <a href={`/certificates/${certificateId}`}>{organization.name}</a>
+                    <span class="small">{areaName(area, visit)}</span>
                     <Standing reader={visit} status={status} />
                   </li>
                 ))}
               </ul>
             )}
+            <p class="small">
+              {(['inForce', 'suspended'] as const)
+                .map((status) => `${t(standingNames[status])}: ${formatNumber(counts.get(status) ?? 0, language)}`)
+                .join(' · ')}
+            </p>
             <p>
               <a href="/accredited">{t(words.allAccredited)}</a>
             </p>
@@ -125,7 +132,7 @@ const words = {
     ru: 'Пока никто не аккредитован.',
     en: 'Nobody is accredited yet.',
   },
-  allAccredited: { kk: 'Салалар бойынша тізім', ru: 'Перечень по сферам', en: 'The list by area' },
+  allAccredited: { kk: 'Куәліктер тізілімі', ru: 'Реестр свидетельств', en: 'The register of certificates' },
   announcements: { kk: 'Соңғы хабарландырулар', ru: 'Последние объявления', en: 'Latest announcements' },
   nothingPublished: { kk: 'Ештеңе жарияланбаған.', ru: 'Ничего не опубликовано.', en: 'Nothing has been published.' },
   allAnnouncements: { kk: 'Барлық хабарландыру', ru: 'Все объявления', en: 'All announcements' },

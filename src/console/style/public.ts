@@ -3,6 +3,8 @@ export const publicStyle = `
 .hero { display: grid; gap: .75rem; padding: 1rem 0 .5rem; }
 .hero h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); max-width: 24ch; }
 .panels { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.25rem; }
+.pager { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
+.pager a { padding: .375rem 0; }
 .plain-list { list-style: none; padding: 0; display: grid; gap: .75rem; }
 .plain-list > li { display: grid; gap: .125rem; padding-bottom: .75rem; border-bottom: 1px solid var(--line); }
 .plain-list > li:last-child { padding-bottom: 0; border-bottom: 0; }

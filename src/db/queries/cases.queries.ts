@@ -150,6 +150,17 @@ export const listCases = (store: Store, filter: CaseFilter): Promise<CaseRow[]> 
     .limit(filter.limit)
 }
 
+/** The cases of a procedure that point to this one, such as the certificate an application led to. */
+export const casesPointingTo = async (store: Store, id: string, procedure: string): Promise<string[]> =>
+  (
+    await store.read
+      .select({ id: cases.id })
+      .from(caseLinks)
+      .innerJoin(cases, eq(cases.id, caseLinks.caseId))
+      .where(and(eq(caseLinks.toCaseId, id), eq(cases.procedure, procedure)))
+      .orderBy(asc(cases.id))
+  ).map((row) => row.id)
+
 export const findCase = async (store: Store, id: string): Promise<CaseRow | undefined> =>
   (await store.read.select().from(cases).where(eq(cases.id, id)))[0]
 

@@ -1,7 +1,9 @@
-import { and, asc, eq, getTableColumns, gt, lte, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, gt, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { certificateStages } from '../schema/certificate-stages.ts'
+import { organizations } from '../schema/organizations.ts'
 import type { Store } from '../store.ts'
+import { isOrganizationNamed } from './organizations.queries.ts'
 
 export type CertificateStageRow = typeof certificateStages.$inferSelect
 
@@ -91,3 +93,66 @@ const setNumberFolded = compile<{ caseId: string; folded: string }>(
 )
 
 export const foldCertificateNumber = (caseId: string, folded: string): Query => setNumberFolded({ caseId, folded })
+
+/** What a page of the register may be narrowed to, and where the page before it ended. */
+export interface CertificateFilter {
+  /** The day on which each certificate is looked at. */
+  readonly on: string
+  /** A part of the holder's name or of the number, or the beginning of the BIN; folded. */
+  readonly folded?: string | undefined
+  readonly status?: string | readonly string[] | undefined
+  readonly area?: string | undefined
+  readonly after?: { readonly numberFolded: string; readonly caseId: string } | undefined
+  readonly limit: number
+}
+
+/** A certificate as it stands on a day, with its holder. */
+export interface ListedCertificate extends CertificateStageRow {
+  readonly name: string | null
+  readonly bin: string | null
+}
+
+/** The register on a day by the certificates' numbers, one page: read from its index alone, no docket is opened. */
+export const listCertificates = (store: Store, filter: CertificateFilter): Promise<ListedCertificate[]> => {
+  const { after, limit } = filter
+  const { numberFolded, caseId } = certificateStages
+  return store.read
+    .select({ ...getTableColumns(certificateStages), name: organizations.name, bin: organizations.bin })
+    .from(certificateStages)
+    .leftJoin(organizations, eq(organizations.id, certificateStages.organizationId))
+    .where(and(matches(filter), after && sql`(${numberFolded}, ${caseId}) > (${after.numberFolded}, ${after.caseId})`))
+    .orderBy(asc(numberFolded), asc(caseId))
+    .limit(limit)
+}
+
+/** How many certificates stand in each status on a day. */
+export const countCertificates = async (store: Store, on: string): Promise<ReadonlyMap<string, number>> => {
+  const rows = await store.read
+    .select({ status: certificateStages.status, n: count() })
+    .from(certificateStages)
+    .where(and(lte(certificateStages.fromOn, on), gt(certificateStages.beforeOn, on)))
+    .groupBy(certificateStages.status)
+  return new Map(rows.map(({ status, n }) => [status, n]))
+}
+
+/** Of several statuses the page is read in the order of its numbers, and not status by status and then sorted. */
+const statusIn = (status: CertificateFilter['status']): SQL | undefined => {
+  if (status === undefined) return undefined
+  return typeof status === 'string'
+    ? eq(certificateStages.status, status)
+    : inArray(sql`+${certificateStages.status}`, [...status])
+}
+
+const matches = ({ on, folded, status, area }: Omit<CertificateFilter, 'after' | 'limit'>): SQL | undefined =>
+  and(
+    lte(certificateStages.fromOn, on),
+    gt(certificateStages.beforeOn, on),
+    statusIn(status),
+    area === undefined ? undefined : eq(certificateStages.area, area),
+    folded === undefined || folded === ''
+      ? undefined
+      : or(
+          sql`instr(${certificateStages.numberFolded}, ${folded}) > 0`,
+          sql`${certificateStages.organizationId} in (select ${organizations.id} from ${organizations} where ${isOrganizationNamed(folded)})`,
+        ),
+  )

@@ -99,11 +99,3 @@ export const organizationNames = async (store: Store, ids: readonly string[]): P
     .where(inArray(id, [...new Set(ids)]))
   return new Map(rows.map((row) => [row.id, row.name]))
 }
-
-export const findOrganizations = async (store: Store, ids: readonly string[]): Promise<OrganizationRow[]> =>
-  ids.length === 0
-    ? []
-    : store.read
-        .select()
-        .from(organizations)
-        .where(inArray(organizations.id, [...new Set(ids)]))

@@ -23,6 +23,7 @@ import { operationRoutes } from './operations.ts'
 import { organizationRoutes } from './organizations.ts'
 import { parkedRoutes } from './parked.ts'
 import { problemResponse } from './problem-response.ts'
+import { registerRoutes } from './registers.ts'
 import type { Env, Services } from './services.ts'
 import { settingRoutes } from './settings.ts'
 import { termRoutes } from './terms.ts'
@@ -60,6 +61,7 @@ export const createApp = (services: Services | ((handedOver: unknown) => Service
   deadlineRoutes(app)
   documentRoutes(app)
   organizationRoutes(app)
+  registerRoutes(app)
   termRoutes(app)
   lawRoutes(app)
   amountRoutes(app)

@@ -4,14 +4,18 @@ import { malformed, type Problem } from '../commands/problem.ts'
 /** How many rows a page holds when nothing is said, and at most. */
 export const pageLimit = z.coerce.number().int().min(1).max(200).default(50)
 
-/** Writes where a page ended, opaque to its readers. */
+/** Writes where a page ended, opaque to its readers; in bytes, because a number or a name may be Cyrillic. */
 const writeCursor = (position: readonly string[]): string =>
-  btoa(JSON.stringify(position)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(position))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 
 /** Reads a cursor of so many parts; undefined where it is not one of ours. */
 export const readCursor = (cursor: string, parts: number): readonly string[] | undefined => {
   try {
-    const position: unknown = JSON.parse(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')))
+    const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0))
+    const position: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     return Array.isArray(position) && position.length === parts && position.every((each) => typeof each === 'string')
       ? position
       : undefined

@@ -7,6 +7,7 @@ import type { Query } from '../../db/query.ts'
 import { foldCase } from '../../language/fold-case.ts'
 import type { CertificateContext } from '../../workflows/certificate/context.ts'
 import type { Standing } from '../../workflows/procedure/case-file.ts'
+import { statusOf } from '../../workflows/standing.ts'
 import { type Stage, timelineOf } from '../../workflows/timeline.ts'
 import type { Asking, Workspace } from '../cases/workspace.ts'
 
@@ -37,19 +38,21 @@ const stagesOf = (
   const { organizationId = '', area = '', number = '', validFrom = '', validUntil = '' } = context
   return [
     clearCertificateStages(caseId),
-    ...stages.map(({ from, standing }, index) =>
-      insertCertificateStage({
-        caseId,
-        fromOn: from,
-        beforeOn: stages[index + 1]?.from ?? withoutEnd,
-        status: standing.state,
-        organizationId,
-        area,
-        number,
-        numberFolded: foldCase(number),
-        validFrom,
-        validUntil,
-      }),
+    ...stages.flatMap(({ from, standing }, index) =>
+      statusOf(standing.state) === 'none'
+        ? []
+        : insertCertificateStage({
+            caseId,
+            fromOn: from,
+            beforeOn: stages[index + 1]?.from ?? withoutEnd,
+            status: standing.state,
+            organizationId,
+            area,
+            number,
+            numberFolded: foldCase(number),
+            validFrom,
+            validUntil,
+          }),
     ),
   ]
 }

@@ -187,7 +187,7 @@ describe('The standing of a certificate', () => {
     expect(await house.stateOf(certificateId)).toBe(state)
     expect((await house.entriesOf(certificateId)).at(-1)).toBe('publication.recorded')
     expect(await house.deadline(certificateId, duty)).toMatchObject({ kind: 'duty', status: 'met' })
-    expect((await listPublications(house.store, 10)).map(({ caseId }) => caseId)).toContain(certificateId)
+    expect((await listPublications(house.store, { limit: 10 })).map(({ caseId }) => caseId)).toContain(certificateId)
   })
 
   it('goes on counting while suspended: suspension does not prolong the term', async () => {
