@@ -29,6 +29,7 @@ import { meetingsPage } from './pages/meetings.tsx'
 import { newCasePage, newCasesPage, openByForm, openersHere } from './pages/new-case.tsx'
 import { enterOrganization, newOrganizationPage } from './pages/new-organization.tsx'
 import { organizationsPage } from './pages/organizations.tsx'
+import { parkedPage, resolveParked } from './pages/parked.tsx'
 import { problemPage } from './pages/problem-page.tsx'
 import { queuePage } from './pages/queue.tsx'
 import { signIn, signInByForm, signOut } from './pages/sign-in.tsx'
@@ -63,6 +64,8 @@ export const mountConsole = (app: OpenAPIHono<Env>): void => {
   pages.post('/cases/:id/acts/:type', ...postingFiles, page([...staff, 'okup'], enterAct))
   pages.get('/documents/:id', page(everyRole, downloadDocument))
   pages.get('/deadlines/:id', page([...staff, 'okup'], deadlinePage))
+  pages.get('/parked', page(['officer', 'head', 'auditor'], parkedPage))
+  pages.post('/parked/:id', ...posting, page(['officer'], resolveParked))
   pages.get('/organizations', page([...staff, 'expert'], organizationsPage))
   pages.get('/organizations/new', page(['officer', 'expert'], newOrganizationPage))
   pages.post('/organizations/new', ...posting, page(['officer', 'expert'], enterOrganization))

@@ -1,6 +1,8 @@
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
+import { countParkedSteps } from '../../db/queries/parked-steps.queries.ts'
 import { readQueue } from '../../db/queries/queue.queries.ts'
 import { isStaff } from '../../functions/actors/rights.ts'
+import { formatNumber } from '../../language/numbers.ts'
 import type { Says } from '../../language/says.ts'
 import type { AwaitedParty } from '../../law/deadline.ts'
 import { metaOf } from '../../workflows/docket.ts'
@@ -17,9 +19,12 @@ import { common, partyNames } from '../words/common.ts'
 /** Rows of one group shown at first; the rest is one click away and never left out of the counts. */
 const shownAtFirst = 100
 
+/** Those who see what could not be done. */
+const mayReadParked: readonly string[] = ['officer', 'head', 'auditor']
+
 /** The queue: every open case, in exactly one group, least time left first. */
 export const queuePage = async (visit: Visit): Promise<Response> => {
-  const { c, t, services, principal, today } = visit
+  const { c, t, services, principal, today, language } = visit
   const procedure = procedures.find(({ id }) => id === c.req.query('procedure'))?.id
   const asked = c.req.query('for')
   const awaited = asked !== undefined && asked in partyNames ? (asked as AwaitedParty) : undefined
@@ -27,6 +32,7 @@ export const queuePage = async (visit: Visit): Promise<Response> => {
     waiting: waitingStates.filter((each) => procedure === undefined || each.procedure === procedure),
     organization: isStaff(principal) ? undefined : (principal.organizationId ?? ''),
   })
+  const parked = mayReadParked.includes(principal.role) ? await countParkedSteps(services.store) : 0
   const queue = queueOf(cases, deadlines, today, awaited)
   const names = await organizationNames(
     services.store,
@@ -52,6 +58,13 @@ export const queuePage = async (visit: Visit): Promise<Response> => {
             ))}
           </p>
         </div>
+        {parked > 0 && (
+          <p class="warning">
+            <a href="/parked">
+              {t(common.parked)}: {formatNumber(parked, language)}
+            </a>
+          </p>
+        )}
         <Filters visit={visit} procedure={procedure} awaited={awaited} />
         <ul class="tally" aria-label={t(words.counts)}>
           {groups.map((group) => (

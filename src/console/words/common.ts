@@ -18,6 +18,7 @@ export const common = {
   accredited: { kk: 'Аккредиттелгендер', ru: 'Аккредитованные', en: 'Accredited' },
   announcements: { kk: 'Хабарландырулар', ru: 'Объявления', en: 'Announcements' },
   announcement: { kk: 'Хабарландыру', ru: 'Объявление', en: 'Announcement' },
+  parked: { kk: 'Орындалмаған қадамдар', ru: 'Невыполненные шаги', en: 'Steps that could not be done' },
   organizations: { kk: 'Ұйымдар', ru: 'Организации', en: 'Organizations' },
   newCase: { kk: 'Жаңа іс', ru: 'Новое дело', en: 'New case' },
   mail: { kk: 'Хаттар', ru: 'Письма', en: 'Mail' },
