@@ -3,13 +3,22 @@ import * as z from 'zod'
 import { languages } from '../../src/language/says.ts'
 import { provision } from '../../src/law/provisions.ts'
 import { civilDate } from '../../src/law/time/civil-date.ts'
-import { advance, initialPosition, mayFollow, metaOf, type Position, statesOf } from '../../src/workflows/docket.ts'
+import {
+  actOf,
+  advance,
+  initialPosition,
+  mayFollow,
+  metaOf,
+  type Position,
+  statesOf,
+} from '../../src/workflows/docket.ts'
 import type { Standing } from '../../src/workflows/procedure/case-file.ts'
 import type { DocketEntry } from '../../src/workflows/procedure/entry.ts'
+import type { LetterTemplate, Told } from '../../src/workflows/procedure/letter.ts'
 import type { Procedure } from '../../src/workflows/procedure/procedure.ts'
 import type { Wait } from '../../src/workflows/procedure/wait.ts'
 import { procedureOf, procedureOn, procedures } from '../../src/workflows/procedures.ts'
-import { sampleEntries, sampleEntriesAhead } from './procedure/samples.ts'
+import { sampleDay, sampleEntries, sampleEntriesAhead } from './procedure/samples.ts'
 
 describe.each(procedures)('The procedure $id', (procedure) => {
   const waits = statesOf(procedure).flatMap((state) => metaOf(procedure, state).waits.map((wait) => ({ state, wait })))
@@ -153,17 +162,16 @@ describe.each(procedures)('The procedure $id', (procedure) => {
   })
 
   it('has for every letter an occasion that is an act, and for every letter another name', () => {
-    for (const { occasion } of procedure.letters) expect(Object.keys(procedure.acts)).toContain(occasion)
+    for (const { occasion } of procedure.letters) expect(actOf(procedure, occasion), occasion).toBeDefined()
     expect(new Set(procedure.letters.map(({ id }) => id)).size).toBe(procedure.letters.length)
   })
 
   it('writes every letter completely, in three languages', () => {
     for (const notice of procedure.letters) {
       if (notice.provision !== null) expect(provision(notice.provision), notice.id).toBeDefined()
-      const occasions = standingsAfter(procedure, notice.occasion)
+      const occasions = occasionsOf(procedure, notice)
       expect(occasions.length, notice.id).toBeGreaterThan(0)
-      for (const { standing, entry } of occasions) {
-        const told = { entry, caseId: 'demo-case', standing, organizationName: 'Demo organization' }
+      for (const told of occasions) {
         for (const says of [notice.subject(told), notice.body(told)]) {
           expect(isSaid(says), `${notice.id}: ${JSON.stringify(says)}`).toBe(true)
           for (const language of languages) {
@@ -176,13 +184,8 @@ describe.each(procedures)('The procedure $id', (procedure) => {
 
   it('tells a letter in Kazakh and Russian with their own words', () => {
     for (const notice of procedure.letters) {
-      for (const { standing, entry } of standingsAfter(procedure, notice.occasion)) {
-        const { kk, ru, en } = notice.body({
-          entry,
-          caseId: 'demo-case',
-          standing,
-          organizationName: 'Demo',
-        })
+      for (const told of occasionsOf(procedure, notice)) {
+        const { kk, ru, en } = notice.body(told)
         expect(new Set([kk, ru, en]).size).toBe(3)
         expect(kk).toMatch(/[әғқңөұүһі]/i)
         expect(ru).toMatch(/[а-я]/i)
@@ -208,9 +211,19 @@ const isSaid = (says: unknown): boolean =>
     return typeof text === 'string' && text.trim() === text && text.length > 0
   })
 
-/** Every way an act can be entered from where a case can stand, walked from the opening. */
-const standingsAfter = (procedure: Procedure, type: string) =>
-  walk(procedure).filter(({ entry }) => entry.type === type)
+/** Every entry a letter is written about, from where a case can stand, entered by Merzim and by a person. */
+const occasionsOf = (procedure: Procedure, { occasion, when }: LetterTemplate): readonly Told[] =>
+  walk(procedure)
+    .filter(({ entry }) => entry.type === occasion)
+    .flatMap(({ entry, standing }) =>
+      [entry, { ...entry, recordedBy: 'demo-person' }].map((each) => ({
+        entry: each,
+        caseId: 'demo-case',
+        standing,
+        organizationName: 'Demo organization',
+      })),
+    )
+    .filter((told) => when?.(told) ?? true)
 
 /** The context fields the machine ever writes. */
 const fieldsKept = (procedure: Procedure): readonly (Wait['from'] & string)[] => [
@@ -232,6 +245,9 @@ const walk = (procedure: Procedure) => {
         const next = advance(procedure, position, entry)
         if (!next) continue
         steps.push({ standing: next.standing, entry })
+        const cancelled = next.ahead.length > 0 ? effectCancelled(entry) : undefined
+        const without = cancelled && advance(procedure, next, cancelled)
+        if (cancelled && without) steps.push({ standing: without.standing, entry: cancelled })
         // A case that waits for a day of an act ahead goes on with that act.
         from({ ...next, ahead: [] })
       }
@@ -240,3 +256,12 @@ const walk = (procedure: Procedure) => {
   from(initialPosition(procedure))
   return steps
 }
+
+/** What takes back an act entered ahead, before its day. */
+const effectCancelled = (ahead: DocketEntry): DocketEntry => ({
+  ...ahead,
+  seq: ahead.seq + 1,
+  type: 'effect.cancelled',
+  data: { of: ahead.seq, reason: 'Demo reason' },
+  effectiveOn: sampleDay,
+})

@@ -17,7 +17,7 @@ describeMatrix(certificate, {
       'certificate.returned': 'terminated',
       'organization.liquidated': 'terminated',
       // The end of the term terminates; a publication that is late does not.
-      'deadline.expired': ['terminated', 'inForce', 'inForce'],
+      'deadline.expired': ['terminated', 'inForce', 'inForce', 'inForce'],
     },
     suspended: {
       'certificate.reinstated': 'inForce',
@@ -25,7 +25,8 @@ describeMatrix(certificate, {
       'certificate.returned': 'terminated',
       'organization.liquidated': 'terminated',
       'publication.recorded': 'suspended',
-      'deadline.expired': ['terminated', 'suspended', 'suspended'],
+      // The three months of a suspension end it by themselves.
+      'deadline.expired': ['terminated', 'suspended', 'suspended', 'inForce'],
     },
     terminated: { 'publication.recorded': 'terminated', 'deadline.expired': 'terminated' },
   },

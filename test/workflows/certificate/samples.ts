@@ -22,5 +22,6 @@ export const samples: Samples = {
     { provision: 'L47-2.1.1', for: 'organization', dueOn: '2028-04-20' },
     { provision: 'L47-3.2', for: 'authorizedBody', dueOn: '2026-05-05' },
     { provision: 'L47-2.2', for: 'authorizedBody', dueOn: '2026-06-05' },
+    { provision: 'L47-3.1.1', for: 'organization', dueOn: '2026-08-05' },
   ],
 }
