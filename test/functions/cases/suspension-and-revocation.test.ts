@@ -23,7 +23,7 @@ const certified = async (term: { validUntil?: string } = {}) => {
     suspensionOpened: () => open('suspension', late),
     revocationOpened: () => open('revocation', grave),
     standingOn: (day: string) => standingOn(house, organizationId, day),
-    published: async () => (await listPublications(house.store, 50)).map(({ kind }) => kind),
+    published: async () => (await listPublications(house.store, { limit: 50 })).map(({ kind }) => kind),
   }
 }
 
