@@ -78,6 +78,8 @@ export const timelineOf = (
   const days = [...new Set(happenings.flatMap(({ entry, from }) => (entry.type === 'effect.began' ? [] : [from])))]
   const stages: Stage[] = []
   const add = (stage: Stage): void => {
+    // Of two that begin on one day the first has no day of its own.
+    if (stages.at(-1)?.from === stage.from) stages.pop()
     const last = stages.at(-1)
     const isSame = last ? last.standing.state === stage.standing.state : stage.standing.state === unopened
     if (!isSame) stages.push(stage)

@@ -96,7 +96,8 @@ describe('The standing on a day', () => {
 })
 
 describe('An act entered ahead', () => {
-  const lines = [issued('2026-05-01', '2028-04-30'), revoked('2027-03-01', '2026-11-25')]
+  const inForce = issued('2026-05-01', '2028-04-30')
+  const lines = [inForce, revoked('2027-03-01', '2026-11-25')]
 
   it('leaves the case where it is, and moves it on its day, whether or not anybody has entered that it began', () => {
     const days = ['2026-11-24', '2026-11-25', '2027-02-28', '2027-03-01', '2028-05-01']
@@ -124,6 +125,21 @@ describe('An act entered ahead', () => {
       ['2027-03-01', 'terminated'],
     ])
     expect(stateOn(reversed, '2027-02-15')).toBe('suspended')
+  })
+
+  it('leaves no day to what another on the same day ends at once', () => {
+    const ended = [issued('2026-05-01', '2028-04-30', '2026-04-21'), revoked('2026-05-01', '2026-04-22')]
+    expect(stagesOf(ended)).toEqual([
+      ['2026-04-21', 'notYetInForce'],
+      ['2026-05-01', 'terminated'],
+    ])
+    expect(stateOn(ended, '2026-05-01')).toBe('terminated')
+    const onOneDay = [reinstated('2026-12-01', '2026-11-25'), revoked('2026-12-01', '2026-11-26')]
+    expect(stagesOf([inForce, suspended('2026-06-10'), ...onOneDay])).toEqual([
+      ['2026-05-01', 'inForce'],
+      ['2026-06-10', 'suspended'],
+      ['2026-12-01', 'terminated'],
+    ])
   })
 
   it('changes nothing once it is cancelled', () => {
