@@ -2,7 +2,7 @@ import { CalendarMissing, type Calendars } from '../law/time/calendar.ts'
 import { addDays, type CivilDate, civilDate } from '../law/time/civil-date.ts'
 import type { Instant } from '../law/time/instant.ts'
 import { civilDateAt, startOfDay } from '../law/time/zone.ts'
-import { advance, initialPosition, isAhead, type Position, unopened } from './docket.ts'
+import { advance, initialPosition, isAhead, isMissedDuty, type Position, unopened } from './docket.ts'
 import { awaitedNow } from './procedure/awaited-now.ts'
 import type { Standing } from './procedure/case-file.ts'
 import { type Correction, correctionOf } from './procedure/correction.ts'
@@ -34,13 +34,14 @@ export interface StoodOn extends Position {
  * standing, registers and pages.
  */
 export const standingOn = (procedure: Procedure, docket: readonly DocketEntry[], reading: Reading): StoodOn => {
-  const stood = replay(procedure, happeningsOf(docket, reading.knownAt), reading.on)
-  let { position } = stood
-  for (;;) {
-    const next = nextByLaw(procedure, position, reading.calendars)
-    if (!next || next.on > reading.on) return { ...position, overtaken: stood.overtaken }
-    position = next.position
-  }
+  const stood = replay(procedure, happeningsOf(procedure, docket, reading.knownAt), reading.on)
+  return { ...settledBy(procedure, stood.position, reading.on, reading.calendars), overtaken: stood.overtaken }
+}
+
+/** A position with all that the Law has brought about by a day. */
+const settledBy = (procedure: Procedure, position: Position, day: CivilDate, calendars: Calendars): Position => {
+  const next = nextByLaw(procedure, position, calendars)
+  return next && next.on <= day ? settledBy(procedure, next.position, day, calendars) : position
 }
 
 /**
@@ -48,7 +49,7 @@ export const standingOn = (procedure: Procedure, docket: readonly DocketEntry[],
  * a case holds.
  */
 export const positionEntered = (procedure: Procedure, docket: readonly DocketEntry[]): StoodOn => {
-  const happenings = happeningsOf(docket, undefined)
+  const happenings = happeningsOf(procedure, docket, undefined)
   const last = docket.at(-1)
   const { position, overtaken } = replay(procedure, happenings, last ? civilDateAt(last.recordedAt) : firstDay)
   return { ...position, overtaken }
@@ -74,7 +75,7 @@ export const timelineOf = (
   docket: readonly DocketEntry[],
   { knownAt, calendars }: Omit<Reading, 'on'>,
 ): readonly Stage[] => {
-  const happenings = happeningsOf(docket, knownAt)
+  const happenings = happeningsOf(procedure, docket, knownAt)
   const days = [...new Set(happenings.flatMap(({ entry, from }) => (entry.type === 'effect.began' ? [] : [from])))]
   const stages: Stage[] = []
   const add = (stage: Stage): void => {
@@ -94,7 +95,7 @@ export const timelineOf = (
       next = nextByLaw(procedure, position, calendars)
     }
     const stood = replay(procedure, happenings, day)
-    position = stood.position
+    position = settledBy(procedure, stood.position, day, calendars)
     add({ from: day, standing: position.standing, seq: stood.last?.seq ?? null, type: stood.last?.type ?? '' })
   }
   for (let next = nextByLaw(procedure, position, calendars); next; next = nextByLaw(procedure, position, calendars)) {
@@ -122,7 +123,11 @@ interface Happening {
  * The entries of a docket as they are to be replayed: what a declared correction annuls is left out, what it enters
  * stands where its day belongs. An act ahead is announced on the day it was entered; its effect has a day of its own.
  */
-const happeningsOf = (docket: readonly DocketEntry[], knownAt: Instant | undefined): readonly Happening[] => {
+const happeningsOf = (
+  procedure: Procedure,
+  docket: readonly DocketEntry[],
+  knownAt: Instant | undefined,
+): readonly Happening[] => {
   const known = knownAt === undefined ? docket : docket.filter(({ recordedAt }) => recordedAt <= knownAt)
   const corrections = correctionsIn(known)
   if (corrections.length === 0) return known.map(happeningOf)
@@ -130,7 +135,9 @@ const happeningsOf = (docket: readonly DocketEntry[], knownAt: Instant | undefin
   const standing = known.filter(({ seq }) => !annulled.has(seq)).map(happeningOf)
   for (const { enters } of corrections) {
     if (!enters) continue
-    const at = standing.findIndex(({ entry, from }) => from > enters.effectiveOn && !proposedBy(entry.type))
+    // What moves no case stands where it was entered and has no say in where an act belongs.
+    const moving = movesAmong(procedure, standing)
+    const at = standing.findIndex(({ entry, from }) => from > enters.effectiveOn && moving.has(entry))
     standing.splice(at < 0 ? standing.length : at, 0, { entry: enters, from: enters.effectiveOn })
   }
   return standing
@@ -147,6 +154,21 @@ const correctionsIn = (docket: readonly DocketEntry[]): readonly Correction[] =>
     for (const seq of correction.annuls) annulled.add(seq)
   }
   return corrections
+}
+
+/** The entries of a docket that move its case: each is in effect no earlier than the one before it. */
+const movesAmong = (procedure: Procedure, happenings: readonly Happening[]): ReadonlySet<DocketEntry> => {
+  const moving = new Set<DocketEntry>()
+  let position = initialPosition(procedure)
+  for (const { entry } of happenings) {
+    const next = advance(procedure, position, entry)
+    if (!next) continue
+    const { state } = position.standing
+    const isMove = next.standing.state !== state || procedure.acts[entry.type]?.moves === true
+    if (isMove && !isMissedDuty(procedure, state, entry)) moving.add(entry)
+    position = next
+  }
+  return moving
 }
 
 const happeningOf = (entry: DocketEntry): Happening => ({

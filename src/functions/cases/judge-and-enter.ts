@@ -157,11 +157,22 @@ const enterLapse = (workspace: Workspace, loaded: LoadedCase, { seq: of, type }:
 export function* upToDate(workspace: Workspace, id: string, environment: Environment): Asking<LoadedCase | undefined> {
   yield* workspace.load([id])
   yield* recomputeDeadlines(workspace, id)
+  yield* letPass(workspace, id, environment)
+  return workspace.inHand(id)
+}
+
+/**
+ * Lets pass what has passed on a case in hand, in its order.
+ *
+ * @returns how many entries were made of it
+ */
+export function* letPass(workspace: Workspace, id: string, environment: Environment): Asking<number> {
+  let entered = 0
   for (;;) {
     const current = workspace.inHand(id)
     const [passed] = current ? passedDeadlines(current, workspace) : []
-    if (!passed) return current
-    yield* expireDeadline(workspace, id, passed.id, environment)
+    if (!passed) return entered
+    entered += yield* expireDeadline(workspace, id, passed.id, environment)
   }
 }
 
@@ -172,7 +183,7 @@ export function* upToDate(workspace: Workspace, id: string, environment: Environ
  *
  * @returns how many entries were made: one or none
  */
-export function* expireDeadline(
+function* expireDeadline(
   workspace: Workspace,
   caseId: string,
   deadlineId: string,

@@ -1,8 +1,8 @@
 import { answering, type Program } from '../../db/program.ts'
-import { deadlineById, insertReminder, toDeadlineRow } from '../../db/queries/deadlines.queries.ts'
+import { type DeadlineRow, deadlineById, insertReminder, toDeadlineRow } from '../../db/queries/deadlines.queries.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { finishEntering } from '../cases/finish-entering.ts'
-import { expireDeadline } from '../cases/judge-and-enter.ts'
+import { letPass } from '../cases/judge-and-enter.ts'
 import { Workspace } from '../cases/workspace.ts'
 import type { SweepDeadline } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
@@ -33,26 +33,26 @@ export function* sweepDeadline({ deadlineId, now }: SweepDeadline, environment: 
   const { caseId } = row
   yield* workspace.load([caseId])
   yield* recomputeDeadlines(workspace, caseId)
+  // Everything of the case that has passed passes in its order, so that nothing is entered as if an end were still to come.
+  const expired = yield* letPass(workspace, caseId, environment)
   const deadline = workspace.inHand(caseId)?.deadlines.find(({ id }) => id === deadlineId)
-
-  let swept = nothing
-  if (!deadline?.nextActionAt || deadline.nextActionAt > now) {
-    // A change of calendar has moved it on; only that is written.
-  } else if (deadline.expiresAt <= now) {
-    const expired = yield* expireDeadline(workspace, deadline.caseId, deadlineId, environment)
-    swept = { expired, reminded: 0 }
-  } else {
-    const slots = JSON.parse(deadline.remindersLeft) as readonly ReminderSlot[]
-    const due = slots.filter(({ at }) => at <= now).at(-1)
-    const left = slots.filter(({ at }) => at > now)
-    workspace.reschedule(deadline, left[0]?.at ?? deadline.expiresAt, JSON.stringify(left))
-    const recipient = recipientOfAwaited(deadline.awaited, deadline.organizationId)
-    if (due && recipient) {
-      workspace.writes.push(insertReminder({ deadlineId, slot: due.slot, sentAt: now }))
-      workspace.send(reminderOf(deadline, civilDateAt(now), recipient), `${deadlineId}:${due.slot}`)
-      swept = { expired: 0, reminded: 1 }
-    }
-  }
+  const reminded = deadline ? remind(workspace, deadline) : 0
   yield* finishEntering(workspace)
-  return { answer: swept, writes: workspace.writes, touches: [...workspace.touches] }
+  return { answer: { expired, reminded }, writes: workspace.writes, touches: [...workspace.touches] }
+}
+
+/** Sends the reminder that is due on an open deadline; answers how many: one or none. */
+const remind = (workspace: Workspace, deadline: DeadlineRow): number => {
+  const { id, status, nextActionAt, expiresAt, awaited, organizationId } = deadline
+  const { now } = workspace
+  if (status !== 'open' || nextActionAt === null || nextActionAt > now) return 0
+  const slots = JSON.parse(deadline.remindersLeft) as readonly ReminderSlot[]
+  const due = slots.filter(({ at }) => at <= now).at(-1)
+  const left = slots.filter(({ at }) => at > now)
+  workspace.reschedule(deadline, left[0]?.at ?? expiresAt, JSON.stringify(left))
+  const recipient = recipientOfAwaited(awaited, organizationId)
+  if (!due || !recipient) return 0
+  workspace.writes.push(insertReminder({ deadlineId: id, slot: due.slot, sentAt: now }))
+  workspace.send(reminderOf(deadline, civilDateAt(now), recipient), `${id}:${due.slot}`)
+  return 1
 }
