@@ -131,12 +131,12 @@ const happeningsOf = (
   const known = knownAt === undefined ? docket : docket.filter(({ recordedAt }) => recordedAt <= knownAt)
   const corrections = correctionsIn(known)
   if (corrections.length === 0) return known.map(happeningOf)
+  // What moves no case stands where it was entered and has no say in where an act belongs.
+  const moving = movesAmong(procedure, known.map(happeningOf))
   const annulled = new Set(corrections.flatMap(({ annuls }) => annuls))
   const standing = known.filter(({ seq }) => !annulled.has(seq)).map(happeningOf)
   for (const { enters } of corrections) {
     if (!enters) continue
-    // What moves no case stands where it was entered and has no say in where an act belongs.
-    const moving = movesAmong(procedure, standing)
     const at = standing.findIndex(({ entry, from }) => from > enters.effectiveOn && moving.has(entry))
     standing.splice(at < 0 ? standing.length : at, 0, { entry: enters, from: enters.effectiveOn })
   }

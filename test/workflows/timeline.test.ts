@@ -138,6 +138,7 @@ describe('An act entered ahead', () => {
     expect(stagesOf([inForce, suspended('2026-06-10'), ...onOneDay])).toEqual([
       ['2026-05-01', 'inForce'],
       ['2026-06-10', 'suspended'],
+      ['2026-09-11', 'inForce'],
       ['2026-12-01', 'terminated'],
     ])
   })
@@ -177,6 +178,7 @@ describe('An act entered ahead', () => {
     expect(stagesOf(twice)).toEqual([
       ['2026-05-01', 'inForce'],
       ['2027-02-01', 'suspended'],
+      ['2027-05-02', 'inForce'],
       ['2028-05-01', 'terminated'],
     ])
   })
@@ -213,7 +215,7 @@ describe('An act entered late', () => {
 
   it('lets each moment be told as it was known then: what was ahead then too', () => {
     const all = [...lines, reinstated('2026-09-10', '2026-07-01'), revoked('2026-08-01')]
-    const known = (day: string) => stateOn(all, '2026-09-15', { knownAt: at(day) })
+    const known = (day: string) => stateOn(all, '2026-09-10', { knownAt: at(day) })
     expect([known('2026-05-02'), known('2026-06-30'), known('2026-07-02'), known('2026-08-01')]).toEqual([
       'inForce',
       'suspended',
