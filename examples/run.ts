@@ -4,7 +4,9 @@ import { calendarChange } from './calendar-change.ts'
 import { certificate } from './certificate.ts'
 import { commissionMeeting } from './commission-meeting.ts'
 import { play } from './play.ts'
+import { revocation } from './revocation.ts'
 import { serviceTermMissed } from './service-term-missed.ts'
+import { suspension } from './suspension.ts'
 
 // npm run examples: plays every story against the program, one after the other, and fails where one does not hold.
 const stories = [
@@ -13,6 +15,8 @@ const stories = [
   accreditationRefused,
   serviceTermMissed,
   certificate,
+  suspension,
+  revocation,
   calendarChange,
 ]
 

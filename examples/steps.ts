@@ -53,3 +53,23 @@ export const concludeAtTheMeeting = async (
     reasons: 'As the minutes say',
   })
 }
+
+/** Grants a certificate for one year, by two persons, and answers its case. */
+export const grantCertificate = async (stage: Stage, organizationId: string): Promise<Answer> => {
+  const { anyone, letTimePassTo } = stage
+  const meeting = await announceMeeting(stage)
+  await letTimePassTo('2026-04-13T10:00:00+05:00')
+  const application = await fileApplication(stage, organizationId)
+  await acceptAndAssess(stage, application.id)
+  await concludeAtTheMeeting(stage, application.id, meeting.id, 'grant')
+  const certificate = { number: 'DEMO-1', validFrom: '2026-04-21', validUntil: '2027-04-20' }
+  await twoPersonsEnter(stage, application.id, 'certificate.granted', certificate)
+  const { items } = await anyone.get(`/v1/cases?procedure=certificate&organization=${organizationId}`)
+  return items[0]
+}
+
+/** An officer proposes an act, and the head enters exactly that. */
+export const twoPersonsEnter = async ({ as }: Stage, caseId: string, type: string, data: unknown): Promise<void> => {
+  await as('officer').enter(caseId, `${type}.proposed`, data)
+  await as('head').enter(caseId, type, data)
+}
