@@ -55,28 +55,28 @@ onEveryHost('A certificate to the end of its term', begins, (house) => {
 
   it('tells the organization, with the basis and the day', async () => {
     const letter = (await house().letters(applicant.email)).at(-1)
-    expect(letter?.subject).toContain('Свидетельство приостановлено')
+    expect(letter?.subject).toContain('Действие свидетельства приостановлено')
     expect(letter?.text).toContain('11 мая 2026 г.')
     expect(letter?.text).toContain('Order No. 12')
   })
 
   it('is in force again from its reinstatement, and may be suspended again', async () => {
-    await house().passTimeTo('2026-08-12T10:00:00+05:00')
+    await house().passTimeTo('2026-07-13T10:00:00+05:00')
     await house().enters(house().system, certificateId, 'certificate.reinstated', {
       reason: 'Submitted',
       document: 'No. 13',
     })
-    expect(await standingOn('2026-08-11')).toBe('suspended')
-    expect(await standingOn('2026-08-12')).toBe('inForce')
+    expect(await standingOn('2026-07-12')).toBe('suspended')
+    expect(await standingOn('2026-07-13')).toBe('inForce')
   })
 
   it('counts a publication that comes too late as a breach, not as met', async () => {
-    await house().passTimeTo('2026-09-10T10:00:00+05:00')
-    await house().enters(house().system, certificateId, 'certificate.suspended', order, { effectiveOn: '2026-09-01' })
+    await house().passTimeTo('2026-10-14T10:00:00+05:00')
+    await house().enters(house().system, certificateId, 'certificate.suspended', order, { effectiveOn: '2026-10-05' })
     const duties = (await house().deadlinesOf(certificateId)).filter(({ provision }) => provision === 'L47-3.2')
     expect(duties.map(({ dueOn, status }) => [dueOn, status])).toEqual([
       ['2026-05-12', 'met'],
-      ['2026-09-02', 'missed'],
+      ['2026-10-06', 'missed'],
     ])
   })
 
