@@ -1,4 +1,4 @@
-import { findCase, listCases } from '../db/queries/cases.queries.ts'
+import { findCase } from '../db/queries/cases.queries.ts'
 import { listOrganizations } from '../db/queries/organizations.queries.ts'
 import type { Principal } from '../functions/actors/actor.ts'
 import type { Answer } from '../functions/commands/answer.ts'
@@ -195,15 +195,15 @@ class Seeding {
     if (application) await this.enter(application, 'okup', 'decision.appealed', data)
   }
 
+  /** A suspension from its ground to its order, on one day. */
   async suspend(organization: DemoOrganization, area: string): Promise<void> {
-    const held = await listCases(this.#services.store, {
-      procedure: 'certificate',
-      organization: organization.id,
-      limit: 10,
+    const evidence = 'Жылдық есеп 15 сәуірге дейін келіп түспеді (демо)'
+    const ground = { organizationId: organization.id, area, ground: 'L47-3.1.1', evidence }
+    const id = await this.#open('officer', 'suspension', 'ground.recorded', ground)
+    await this.#decide({ id, organization }, 'suspension.ordered', {
+      reasons: 'Жылдық есеп мерзімінде берілмеді (демо)',
+      document: '№ 15 бұйрық (демо)',
     })
-    const certificate = held.find(({ context }) => JSON.parse(context).area === area)?.id
-    const data = { reason: 'Жылдық есеп мерзімінде берілмеді (демо)', document: '№ 15 бұйрық (демо)' }
-    if (certificate) await this.#enter('system', certificate, 'certificate.suspended', data)
   }
 
   enter(application: DemoCase, role: Role, type: string, data: object): Promise<void> {

@@ -91,11 +91,19 @@ export const standingNames: Readonly<Record<StandingStatus, Says>> = {
 export const publicationNames: Readonly<Record<PublicationKind, Says>> = {
   meeting: { kk: 'Комиссия отырысы', ru: 'Заседание комиссии', en: 'Commission meeting' },
   accreditation: { kk: 'Аккредиттеу', ru: 'Аккредитация', en: 'Accreditation' },
-  suspension: { kk: 'Куәлікті тоқтата тұру', ru: 'Приостановление свидетельства', en: 'Suspension of a certificate' },
+  suspension: {
+    kk: 'Куәліктің қолданысын тоқтата тұру',
+    ru: 'Приостановление действия свидетельства',
+    en: 'Suspension of a certificate',
+  },
   reinstatement: {
-    kk: 'Куәлікті қалпына келтіру',
-    ru: 'Возобновление свидетельства',
+    kk: 'Куәліктің қолданысын жаңарту',
+    ru: 'Возобновление действия свидетельства',
     en: 'Reinstatement of a certificate',
   },
-  termination: { kk: 'Куәліктің тоқтатылуы', ru: 'Прекращение свидетельства', en: 'Termination of a certificate' },
+  termination: {
+    kk: 'Куәліктің қолданысын тоқтату',
+    ru: 'Прекращение действия свидетельства',
+    en: 'Termination of a certificate',
+  },
 }
