@@ -78,7 +78,7 @@ const sectionOf = (procedure: Procedure, state: string): string => {
           ['Act', 'Who', 'Leads to'],
           ways.map((way) => [
             code(way.act) + aheadOfItsDay(way),
-            whoEnters(procedure.acts[way.act]),
+            whoEnters(procedure.acts[way.act] ?? actsOfEveryDocket[way.act]),
             `${way.to === state ? 'stays' : code(way.to)}${way.isGuarded ? ', depending on what it says' : ''}`,
           ]),
         ),
