@@ -227,7 +227,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
     expect(await anyone.locator('.qr svg path').count()).toBe(1)
     await picture(anyone, 'certificate')
     await anyone.goto(`${certificateAddress}?on=2026-04-20`)
-    expect(await anyone.locator('.certificate-standing').textContent()).toContain('Not yet in force')
+    expect(await anyone.locator('.certificate-standing').textContent()).toContain('Not granted')
     await anyone.goto(`${host.baseUrl}${new URL(caseAddress).pathname.replace('cases', 'announcements')}`)
     expect(await titleOf(anyone)).toBe('Accreditation')
     await picture(anyone, 'announcement')
@@ -260,7 +260,7 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
     const tabUntil = async (isThere: (href: string) => boolean): Promise<void> => {
       for (let presses = 0; presses < 40 && !isThere(await focused()); presses += 1) await officer.keyboard.press('Tab')
     }
-    await tabUntil((href) => href.startsWith('/cases/'))
+    await tabUntil((href) => /^\/cases\/(?!new)/.test(href))
     await officer.keyboard.press('Enter')
     await officer.waitForURL(/\/cases\//)
     await tabUntil((href) => href.includes('/acts/'))
@@ -290,9 +290,14 @@ describe.skipIf(chromium === undefined)(`the whole journey in the browser, witho
       '/cases/new/commission-meeting',
       `${casePath}/acts/publication.recorded`,
       '/accredited',
+      '/accredited?q=nobody',
       certificatePath,
       casePath.replace('cases', 'announcements'),
       '/announcements',
+      '/cases/new',
+      '/parked',
+      `${casePath}?on=2026-12-31`,
+      `${casePath}/acts/correction.declared.proposed`,
       '/organizations',
       '/organizations/new',
       '/mail',

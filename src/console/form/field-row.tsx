@@ -179,7 +179,10 @@ const RadioRow = ({ reader, field, typed, causes }: FieldRowProps) => {
       id={id}
       aria-describedby={describedBy(id, causes.length > 0, false)}
     >
-      <legend>{t(field.label)}</legend>
+      <legend>
+        {t(field.label)}
+        {field.isOptional && <span class="optional"> ({t(common.optional)})</span>}
+      </legend>
       {causes.length > 0 && <ErrorText reader={reader} id={id} causes={causes} />}
       <div class="choices">
         {choices.map((choice) => (

@@ -44,7 +44,7 @@ export const accreditedPage = async (visit: Visit): Promise<Response> => {
           <div>
             <h1>{t(words.title)}</h1>
             <p class="lead">
-              {t(words.lead)} <Day reader={visit} on={asked.on} />. <ProvisionLink reader={visit} id="L46-2.9" />
+              {t(words.lead)} <Day reader={visit} on={asked.on} /> <ProvisionLink reader={visit} id="L46-2.9" />
             </p>
           </div>
         </div>

@@ -13,6 +13,7 @@ import { notFound } from '../../functions/commands/problem.ts'
 import { settingsOf } from '../../functions/http/cases.ts'
 import type { Says } from '../../language/says.ts'
 import { actOf } from '../../workflows/docket.ts'
+import { awaitedNow } from '../../workflows/procedure/awaited-now.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 import { html } from '../html.tsx'
 import { ActsAhead } from '../parts/acts-ahead.tsx'
@@ -53,6 +54,8 @@ export const casePage = async (visit: Visit): Promise<Response> => {
   const procedure = procedureOf(row.procedure, row.edition)
   const names = new Map(organization ? [[organization.id, organization.name]] : [])
   const { kind, name, about } = caseTitle(row, names, visit)
+  // The effects of acts ahead come after these, and are told with the acts themselves.
+  const awaitedByState = awaitedNow(procedure, loaded.standing).length
   const facts = procedure.facts(loaded.standing)
   const relatives = await relativesIn(visit, facts)
   const entered = visible.find(({ seq }) => String(seq) === c.req.query('entered'))
@@ -92,7 +95,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
         <div class="case-grid">
           <div class="stack">
             <ActsAhead visit={visit} view={view} procedure={procedure} docket={visible} />
-            <CaseWaits visit={visit} waits={view.waits} />
+            <CaseWaits visit={visit} waits={view.waits.slice(0, awaitedByState)} />
             {isStaff(principal) && (
               <ProposalCards
                 visit={visit}

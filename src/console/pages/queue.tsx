@@ -50,13 +50,7 @@ export const queuePage = async (visit: Visit): Promise<Response> => {
               <Day reader={visit} on={today} as="weekday" />
             </p>
           </div>
-          <p class="actions">
-            {openingsFor(visit).map(({ path, form }) => (
-              <a class={principal.role === 'okup' ? 'button primary' : 'button'} href={path}>
-                {t(form.title)}
-              </a>
-            ))}
-          </p>
+          <OpenCase visit={visit} />
         </div>
         {parked > 0 && (
           <p class="warning">
@@ -82,6 +76,19 @@ export const queuePage = async (visit: Visit): Promise<Response> => {
       </>
     ),
   })
+}
+
+/** The way to a new case: straight to the form where there is one, to the choice where there are more. */
+const OpenCase = ({ visit }: { visit: Visit }) => {
+  const { t } = visit
+  const openings = openingsFor(visit)
+  const [first] = openings
+  if (!first) return null
+  return (
+    <a class="button primary" href={openings.length === 1 ? first.path : '/cases/new'}>
+      {t(openings.length === 1 ? first.form.title : common.newCase)}
+    </a>
+  )
 }
 
 const Filters = ({
