@@ -29,4 +29,10 @@ export const procedureOf = (id: string, edition: string, editions: readonly Proc
   return found
 }
 
+/** The procedures whose cases time opens, each in its first edition: before that day there is nothing to open. */
+export const recurringProcedures: readonly Procedure[] = procedures
+  .filter(({ recurring }) => recurring)
+  .toSorted((a, b) => a.edition.localeCompare(b.edition))
+  .filter(({ id }, index, all) => all.findIndex((each) => each.id === id) === index)
+
 export const procedureIds: readonly string[] = [...new Set(procedures.map(({ id }) => id))]

@@ -70,6 +70,27 @@ export const stagesOfCertificate = (store: Store, caseId: string): Promise<Certi
     .where(eq(certificateStages.caseId, caseId))
     .orderBy(asc(certificateStages.fromOn))
 
+/**
+ * The organizations that hold a certificate on a day, one page in the order of their ids. A suspended one is held all the
+ * same: the duties of its holder go on (ambiguity 3).
+ */
+export const holdersOn = async (store: Store, on: string, after: string, limit: number): Promise<readonly string[]> =>
+  (
+    await store.read
+      .selectDistinct({ id: certificateStages.organizationId })
+      .from(certificateStages)
+      .where(
+        and(
+          gt(certificateStages.organizationId, after),
+          inArray(certificateStages.status, ['inForce', 'suspended']),
+          lte(certificateStages.fromOn, on),
+          gt(certificateStages.beforeOn, on),
+        ),
+      )
+      .orderBy(asc(certificateStages.organizationId))
+      .limit(limit)
+  ).map(({ id }) => id)
+
 const numbered = selection({ caseId: certificateStages.caseId, number: certificateStages.number })
 
 const unfolded = compile<{ limit: number }>(

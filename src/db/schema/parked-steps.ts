@@ -10,10 +10,11 @@ export const parkedSteps = sqliteTable(
   'parked_steps',
   {
     id: text().primaryKey(),
+    /** The case; the natural key of one that time could not open. */
     caseId: text('case_id').notNull(),
     /** The version of the case after the entry the step follows from. */
     seq: integer().notNull(),
-    /** `consequence`, `deadline`, `letter`, `sweep` or `standing-changed`. */
+    /** `consequence`, `deadline`, `letter`, `sweep`, `standing-changed` or `opening`. */
     step: text().notNull(),
     /** What is to be done, as JSON; enough to try it again. */
     detail: text().notNull(),

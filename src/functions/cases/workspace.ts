@@ -421,9 +421,10 @@ export const rowAt = (
 
 /** A step that could not be done: which, after which entry, with what is needed to try it again. */
 export interface Parked {
+  /** The case; the natural key of one that time could not open. */
   readonly caseId: string
   readonly seq: number
-  readonly step: 'consequence' | 'deadline' | 'letter' | 'sweep' | 'standing-changed'
+  readonly step: 'consequence' | 'deadline' | 'letter' | 'sweep' | 'standing-changed' | 'opening'
   readonly detail: unknown
   readonly error: string
 }

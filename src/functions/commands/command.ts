@@ -126,6 +126,34 @@ export interface DeriveCase {
   readonly now: Instant
 }
 
+/** Open the case of a recurring duty for one organization and period, once. */
+export interface OpenByTime {
+  readonly command: 'open-by-time'
+  readonly procedure: string
+  /** `2026` or `2026-Q1`. */
+  readonly period: string
+  readonly organizationId: string
+  readonly now: Instant
+}
+
+/** Park an opening that failed, so that it keeps no other organization waiting. */
+export interface ParkOpening {
+  readonly command: 'park-opening'
+  readonly procedure: string
+  readonly period: string
+  readonly organizationId: string
+  readonly error: string
+  readonly now: Instant
+}
+
+/** Note that every organization has its case of a period, and which period comes next. */
+export interface ClosePeriod {
+  readonly command: 'close-period'
+  readonly procedure: string
+  readonly period: string
+  readonly now: Instant
+}
+
 /** Record a document whose bytes are safe. */
 export interface ReceiveDocument {
   readonly command: 'receive-document'
@@ -246,6 +274,9 @@ export type Command =
   | ParkDeadline
   | DeriveCase
   | ParkCase
+  | OpenByTime
+  | ParkOpening
+  | ClosePeriod
   | ReceiveDocument
   | ClaimMessage
   | SettleMessage

@@ -30,6 +30,7 @@ const named: ReadonlySet<string> = new Set([
   'deadlineId',
   'id',
   'procedure',
+  'period',
   'act',
   'key',
   'provision',

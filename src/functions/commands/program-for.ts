@@ -15,7 +15,10 @@ import { createOrganization } from '../organizations/create-organization.ts'
 import { dismissStep } from '../parked/dismiss-step.ts'
 import { parkCase } from '../parked/park-case.ts'
 import { parkDeadline } from '../parked/park-deadline.ts'
+import { parkOpening } from '../parked/park-opening.ts'
 import { retryStep } from '../parked/retry-step.ts'
+import { closePeriod } from '../recurring/close-period.ts'
+import { openByTime } from '../recurring/open-by-time.ts'
 import { foldNames } from '../registers/fold-names.ts'
 import { closeSettingProposal } from '../settings/close-proposal.ts'
 import { putSetting } from '../settings/put-setting.ts'
@@ -65,6 +68,12 @@ export const programFor =
         return parkCase(command, environment)
       case 'derive-case':
         return deriveCase(command, environment)
+      case 'open-by-time':
+        return openByTime(command, environment)
+      case 'park-opening':
+        return parkOpening(command, environment)
+      case 'close-period':
+        return closePeriod(command)
       case 'receive-document':
         return receiveDocument(command, environment)
       case 'claim-message':

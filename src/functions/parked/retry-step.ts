@@ -15,6 +15,7 @@ import { type Answer, refusing } from '../commands/answer.ts'
 import type { RetryStep } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import { notFound, type Problem } from '../commands/problem.ts'
+import { type Opening, openOnce } from '../recurring/open-by-time.ts'
 
 /** Tries a parked step again. What fails once more stays parked, with the new reason. */
 export function* retryStep(command: RetryStep, environment: Environment): Program<Answer> {
@@ -53,7 +54,7 @@ interface Step {
   readonly caseId: string
   readonly seq: number
   readonly step: string
-  readonly detail: { readonly deadlineId?: string; readonly letter?: string } & Consequence
+  readonly detail: { readonly deadlineId?: string; readonly letter?: string } & Consequence & Opening
 }
 
 /** Does the step; answers why it could not be done, or undefined where it was. */
@@ -72,6 +73,9 @@ function* again(workspace: Workspace, step: Step, environment: Environment): Ask
     case 'deadline':
       yield* workspace.load([caseId])
       return workspace.dateWhatWasUndated(caseId)
+    case 'opening':
+      yield* openOnce(workspace, detail, environment)
+      return undefined
     case 'letter':
       yield* workspace.load([caseId])
       yield* workspace.docketOf(caseId)

@@ -11,6 +11,7 @@ import type { Log } from '../operation/log.ts'
 import { deliverMessages, type Post, waysOut } from './deliver.ts'
 import { deriveAnew } from './derive-anew.ts'
 import { enforceAndRemind } from './enforce.ts'
+import { nextOpening, openRecurring } from './open-recurring.ts'
 
 /** What the scheduled functions work with. */
 export interface Schedule {
@@ -39,30 +40,37 @@ export interface TickReport {
 }
 
 /**
- * One run of all scheduled functions, in their order: finish what a change of calendar has begun, enforce and remind,
- * then deliver what that has written.
+ * One run of all scheduled functions, in their order: finish what a change of calendar has begun, open what has come due
+ * to be opened, enforce and remind, then deliver what that has written.
  */
 export const tick = async ({ store, lane, post, log }: Schedule, now: Instant): Promise<TickReport> => {
   // Before all else: nothing is enforced on a case that stands where an older rule has left it,
   await deriveAnew({ store, lane, log }, now)
   // and nothing passes on a day a change of calendar has taken from it.
   await finishAdoptions({ store, lane, log }, now)
+  // What is opened late may have passed already: it is enforced in the same run.
+  const opened = await openRecurring({ store, lane, log }, now).catch((fault) => {
+    // It stays due for the next run; no term waits for it.
+    log('error', 'cases could not be opened by time', { fault: String(fault) })
+    return 0
+  })
   const onFault = (deadlineId: string, fault: unknown): void =>
     log('error', 'a deadline could not be enforced', { deadlineId, fault: String(fault) })
   const swept = await enforceAndRemind(store, lane, now, onFault)
   const delivered = await deliverMessages(store, lane, post, now)
-  if (swept.expired + swept.reminded + delivered > 0) log('info', 'tick', { now, ...swept, delivered })
+  if (opened + swept.expired + swept.reminded + delivered > 0) log('info', 'tick', { now, opened, ...swept, delivered })
   return { ...swept, delivered }
 }
 
 /** When there is next something to do, or undefined where nothing is scheduled. */
 export const nextDue = async (store: Store): Promise<Instant | undefined> => {
-  const [calendar, deadline, message] = await Promise.all([
+  const times = await Promise.all([
     unsettledSince(store),
+    nextOpening(store),
     nextDeadlineAction(store),
     nextMessageAttempt(store, waysOut),
   ])
-  return [calendar, deadline, message].filter((at) => at !== undefined).toSorted()[0]
+  return times.filter((at) => at !== undefined).toSorted()[0]
 }
 
 /**

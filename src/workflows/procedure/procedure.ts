@@ -6,6 +6,7 @@ import type { Act } from './act.ts'
 import type { Standing } from './case-file.ts'
 import type { DocketEvent } from './entry.ts'
 import type { LetterTemplate } from './letter.ts'
+import type { Recurring } from './recurring.ts'
 import type { Refusal, Warning } from './refusal.ts'
 
 /** A name only one open case may hold at a time, and what is said to whoever wants it too. */
@@ -69,6 +70,8 @@ export interface Procedure<Context = Readonly<Record<string, unknown>>> {
   readonly isPublic: boolean
   /** The register its cases are entered in, stage by stage, in the transaction of each entry. */
   readonly register?: 'certificates'
+  /** Merzim opens its cases when their time comes, one for each organization and period. */
+  readonly recurring?: Recurring
   /** The form that opens a case; absent where nobody but Merzim opens one. */
   readonly opening?: OpeningForm
   /** What its fields that name a case offer, by the field's name. */
