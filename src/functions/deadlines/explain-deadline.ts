@@ -8,6 +8,7 @@ import type { Calendars } from '../../law/time/calendar.ts'
 import type { CivilDate } from '../../law/time/civil-date.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
+import { askedFrom } from '../../workflows/procedure/due.ts'
 import { deadlineRecomputed } from '../../workflows/procedure/own-acts.ts'
 
 /** Why a deadline falls on its day: counted from a term of the Law, stated in a decision, or an internal aim. */
@@ -56,7 +57,7 @@ export const explainDeadline = (
   const isCounted = triggerOn !== null && kind !== 'target' && under !== null
   const termWith = (chosen: Readonly<Record<number, string>>): TermAnswer | null => {
     if (!isCounted) return null
-    const question = { provision: under, on: triggerOn, calendars: chosen }
+    const question = { ...askedFrom(under, triggerOn), provision: under, calendars: chosen }
     const answer = answerTerm(question, { calendars, provision })
     return isTermRefusal(answer) ? null : answer
   }
