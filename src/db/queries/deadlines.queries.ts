@@ -77,10 +77,10 @@ const reopen = compile<{
       openedAt: sql`${sql.placeholder('openedAt')}`,
       closedAt: sql`null`,
     })
-    .where(and(eq(deadlines.id, sql.placeholder('id')), eq(deadlines.status, 'cancelled'))),
+    .where(and(eq(deadlines.id, sql.placeholder('id')), inArray(deadlines.status, ['cancelled', 'met']))),
 )
 
-/** Opens a cancelled deadline again, as it is in `row`; follow it with `demandOneChange`. */
+/** Opens a cancelled or met deadline again, as it is in `row`; follow it with `demandOneChange`. */
 export const reopenDeadline = (row: DeadlineRow): Query => {
   const { id, dueOn, expiresAt, nextActionAt, remindersLeft, calendars, openedAt } = row
   return reopen({ id, dueOn, expiresAt, nextActionAt: nextActionAt ?? expiresAt, remindersLeft, calendars, openedAt })

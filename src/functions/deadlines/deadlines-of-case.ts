@@ -29,7 +29,8 @@ interface Closed {
 /**
  * The deadlines of a case after an entry: a wait that has begun opens one, a wait that has ended closes its own, and a
  * wait that goes on keeps its row, whatever state the case has moved to. A wait that was cancelled and begins again,
- * such as for a meeting moved back to its first day, opens its row again.
+ * such as for a meeting moved back to its first day, opens its row again; so does one that was met before its day and
+ * begins again, such as for a report returned to be completed.
  *
  * @param loaded the case as it stands after the entry, with its deadlines from before it
  * @param before where the case stood before the entry
@@ -49,27 +50,33 @@ export const deadlinesAfter = (
 } => {
   const { procedure, standing, ahead, deadlines } = loaded
   const awaited = awaitedNow(procedure, standing, ahead)
+  const awaitedBefore = awaitedNow(procedure, before.standing, before.ahead)
   const known = new Map(deadlines.map((deadline) => [deadline.waitKey, deadline]))
   const opened: DeadlineRow[] = []
   const reopened: DeadlineRow[] = []
   const undated: Undated[] = []
   for (const wait of awaited) {
-    const before = known.get(wait.key)
-    if (before !== undefined && before.status !== 'cancelled') continue
+    const earlier = known.get(wait.key)
+    const goesOn = awaitedBefore.some(({ key }) => key === wait.key)
+    if (earlier && !mayRunAgain(earlier, goesOn, context)) continue
     try {
       const row = openDeadline(loaded, wait, context)
-      if (row && before) reopened.push({ ...row, id: before.id })
+      if (row && earlier) reopened.push({ ...row, id: earlier.id })
       else if (row) opened.push(row)
     } catch (fault) {
       undated.push({ key: wait.key, provision: wait.wait.provision, error: String(fault) })
     }
   }
-  const closed = awaitedNow(procedure, before.standing, before.ahead)
+  const closed = awaitedBefore
     .filter(({ key }) => !awaited.some((still) => still.key === key))
     .flatMap((ended) => closeDeadline(loaded, ended, known.get(ended.key), entry, context))
   const moved = new Map([...closed.map(({ deadline }) => deadline), ...reopened].map((each) => [each.id, each]))
   return { opened, reopened, closed, undated, all: [...deadlines.map((each) => moved.get(each.id) ?? each), ...opened] }
 }
+
+/** Whether a term may run once more under its own row: it was cancelled, or is met and asked for again before its day is over. */
+const mayRunAgain = ({ status, expiresAt }: DeadlineRow, goesOn: boolean, { now }: Context): boolean =>
+  status === 'cancelled' || (status === 'met' && expiresAt > now && !goesOn)
 
 /** A wait that has a last day nobody can count to. */
 export interface Undated {
