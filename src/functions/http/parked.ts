@@ -11,9 +11,9 @@ import type { Env } from './services.ts'
 const parkedStep = z
   .object({
     id: z.string(),
-    caseId: z.string(),
+    caseId: z.string().openapi({ description: 'The case; the natural key of one that time could not open' }),
     entry: z.int().openapi({ description: 'The entry of the docket it follows from' }),
-    step: z.string().openapi({ description: 'consequence, deadline, letter, sweep or standing-changed' }),
+    step: z.string().openapi({ description: 'consequence, deadline, letter, sweep, standing-changed or opening' }),
     detail: z.unknown().openapi({ description: 'What is to be done' }),
     error: z.string().openapi({ description: 'Why it could not be done' }),
     attempts: z.int(),
