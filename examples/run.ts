@@ -1,5 +1,6 @@
 import { accreditationGranted } from './accreditation-granted.ts'
 import { accreditationRefused } from './accreditation-refused.ts'
+import { annualReport } from './annual-report.ts'
 import { calendarChange } from './calendar-change.ts'
 import { certificate } from './certificate.ts'
 import { commissionMeeting } from './commission-meeting.ts'
@@ -17,6 +18,7 @@ const stories = [
   certificate,
   suspension,
   revocation,
+  annualReport,
   calendarChange,
 ]
 

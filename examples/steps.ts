@@ -54,15 +54,19 @@ export const concludeAtTheMeeting = async (
   })
 }
 
-/** Grants a certificate for one year, by two persons, and answers its case. */
-export const grantCertificate = async (stage: Stage, organizationId: string): Promise<Answer> => {
+/** Grants a certificate in force from 21 April 2026, by two persons, and answers its case. */
+export const grantCertificate = async (
+  stage: Stage,
+  organizationId: string,
+  validUntil = '2027-04-20',
+): Promise<Answer> => {
   const { anyone, letTimePassTo } = stage
   const meeting = await announceMeeting(stage)
   await letTimePassTo('2026-04-13T10:00:00+05:00')
   const application = await fileApplication(stage, organizationId)
   await acceptAndAssess(stage, application.id)
   await concludeAtTheMeeting(stage, application.id, meeting.id, 'grant')
-  const certificate = { number: 'DEMO-1', validFrom: '2026-04-21', validUntil: '2027-04-20' }
+  const certificate = { number: 'DEMO-1', validFrom: '2026-04-21', validUntil }
   await twoPersonsEnter(stage, application.id, 'certificate.granted', certificate)
   const { items } = await anyone.get(`/v1/cases?procedure=certificate&organization=${organizationId}`)
   return items[0]

@@ -148,8 +148,8 @@ const lettersOf = ({ letters }: Procedure): string =>
       ]).trimEnd()
 
 const letterOf = (notice: LetterTemplate): readonly string[] => {
-  // A subject is the same for every case; what a letter tells of its case is in its body.
-  const { en } = notice.subject({} as Told)
+  // Of a case that does not exist a subject can tell nothing but what it always says.
+  const { en } = notice.subject({ standing: { state: '', context: {} } } as unknown as Told)
   return [code(notice.occasion), notice.to, en, notice.provision === null ? '–' : linkTo(notice.provision)]
 }
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../law/time/civil-date.ts'
 import { accreditation } from './accreditation/procedure.ts'
+import { annualReport } from './annual-report/procedure.ts'
 import { certificate } from './certificate/procedure.ts'
 import { commissionMeeting } from './commission-meeting/procedure.ts'
 import type { Procedure } from './procedure/procedure.ts'
@@ -10,7 +11,14 @@ import { suspension } from './suspension/procedure.ts'
  * Every procedure in every edition of the Law. A new edition is a new line and a new machine beside the old one, which
  * stays: its cases must be replayable for as long as they are kept.
  */
-export const procedures: readonly Procedure[] = [commissionMeeting, accreditation, certificate, suspension, revocation]
+export const procedures: readonly Procedure[] = [
+  commissionMeeting,
+  accreditation,
+  certificate,
+  suspension,
+  revocation,
+  annualReport,
+]
 
 /** The edition under which a case opened on this day is conducted, or undefined where none is in force yet. */
 export const procedureOn = (

@@ -38,7 +38,6 @@ const reckoned = namedIn('src/law/money')
 const notYetConducted: Readonly<Record<string, readonly string[]>> = {
   'rights-exclusion': ['L46.2c', 'L46.2f', 'O100.6'],
   'register-entry': ['L9-1.1a', 'L9-1.1b', 'L9.1d', 'L9-1.2', 'L9-1.5a', 'L9-1.8', 'L9-2.2'],
-  'annual-report': ['L47.1', 'L47.1c'],
   'general-meeting': ['L43.6b', 'L46.1.11', 'L46.1.12c'],
   'charter-amendment': ['L46.1.12a'],
   'foreign-agreement': ['L46.1.12b', 'O100.8'],

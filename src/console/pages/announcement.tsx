@@ -5,8 +5,10 @@ import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { type PublicationRow, publicationsOfCase } from '../../db/queries/publications.queries.ts'
 import type { Store } from '../../db/store.ts'
 import { notFound } from '../../functions/commands/problem.ts'
+import { formatMoney } from '../../language/numbers.ts'
 import type { Says } from '../../language/says.ts'
 import type { AccreditationContext } from '../../workflows/accreditation/context.ts'
+import type { AnnualReportContext } from '../../workflows/annual-report/context.ts'
 import type { MeetingContext } from '../../workflows/commission-meeting/context.ts'
 import { metaOf } from '../../workflows/docket.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
@@ -49,6 +51,7 @@ export const announcementPage = async (visit: Visit): Promise<Response> => {
               <MeetingFacts visit={visit} row={row} announcement={posted[0]?.data} />
             )}
             {row.procedure === 'accreditation' && <AccreditationFacts visit={visit} row={row} />}
+            {row.procedure === 'annual-report' && <AnnualReportFacts visit={visit} row={row} />}
             {certificate && (
               <>
                 <dt>{t(words.certificate)}</dt>
@@ -123,6 +126,25 @@ const AccreditationFacts = ({ visit, row }: { visit: Visit; row: CaseRow }) => {
   )
 }
 
+/** The report as it was submitted, and nothing of what was found about it. */
+const AnnualReportFacts = ({ visit, row }: { visit: Visit; row: CaseRow }) => {
+  const context = JSON.parse(row.context) as AnnualReportContext
+  return (
+    <>
+      <dt>{visit.t(words.period)}</dt>
+      <dd>{context.period}</dd>
+      {figures.map((name) => (
+        <>
+          <dt>{visit.t(words[name])}</dt>
+          <dd>{formatMoney(context[name] ?? 0, visit.language)}</dd>
+        </>
+      ))}
+    </>
+  )
+}
+
+const figures = ['collected', 'distributed', 'notDistributed', 'paid', 'unpaid', 'unclaimed'] as const
+
 const Published = ({ visit, publications }: { visit: Visit; publications: readonly PublicationRow[] }) => (
   <>
     <h2>{visit.t(words.published)}</h2>
@@ -149,5 +171,12 @@ const words = {
   website: { kk: 'Интернет-ресурс', ru: 'Интернет-ресурс', en: 'Internet resource' },
   area: { kk: 'Ұжымдық басқару саласы', ru: 'Сфера коллективного управления', en: 'Area of collective management' },
   decidedOn: { kk: 'Шешім күні', ru: 'День решения', en: 'Decided' },
+  period: { kk: 'Есепті жыл', ru: 'Отчётный год', en: 'Reporting year' },
+  collected: { kk: 'Жиналғаны', ru: 'Собрано', en: 'Collected' },
+  distributed: { kk: 'Бөлінгені', ru: 'Распределено', en: 'Distributed' },
+  notDistributed: { kk: 'Бөлінбегені', ru: 'Не распределено', en: 'Not distributed' },
+  paid: { kk: 'Төленгені', ru: 'Выплачено', en: 'Paid' },
+  unpaid: { kk: 'Төленбегені', ru: 'Не выплачено', en: 'Unpaid' },
+  unclaimed: { kk: 'Талап етілмегені', ru: 'Не востребовано', en: 'Unclaimed' },
   published: { kk: 'Жарияланды', ru: 'Опубликовано', en: 'Published' },
 } satisfies Record<string, Says>

@@ -106,4 +106,5 @@ export const publicationNames: Readonly<Record<PublicationKind, Says>> = {
     ru: 'Прекращение действия свидетельства',
     en: 'Termination of a certificate',
   },
+  'annual-report': { kk: 'Жылдық есеп', ru: 'Годовой отчёт', en: 'Annual report' },
 }

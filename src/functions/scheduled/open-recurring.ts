@@ -71,7 +71,11 @@ const openPeriod = async ({ store, lane, log }: Means, due: PeriodDue, now: Inst
   let opened = 0
   for (let after = ''; ; ) {
     const holders = await holdersOn(store, begins, after, batch)
-    opened += (await Promise.all(holders.map(openFor))).filter(Boolean).length
+    // All of them come to an end before one that could not even be parked ends the run.
+    for (const outcome of await Promise.allSettled(holders.map(openFor))) {
+      if (outcome.status === 'rejected') throw outcome.reason
+      if (outcome.value) opened += 1
+    }
     const last = holders.at(-1)
     if (last === undefined) break
     after = last
