@@ -11,6 +11,7 @@ import {
   metaOf,
   type Position,
   statesOf,
+  unopened,
 } from '../../src/workflows/docket.ts'
 import type { Standing } from '../../src/workflows/procedure/case-file.ts'
 import type { DocketEntry } from '../../src/workflows/procedure/entry.ts'
@@ -240,7 +241,9 @@ const walk = (procedure: Procedure) => {
     if (seen.has(place)) return
     seen.add(place)
     for (const [type, { mayTakeEffectLater }] of Object.entries(procedure.acts)) {
-      const ahead = mayTakeEffectLater ? sampleEntriesAhead(procedure.id, type) : []
+      // Any entry but the first: the act that opened a case is not taken back.
+      const seq = state === unopened ? 1 : 2
+      const ahead = (mayTakeEffectLater ? sampleEntriesAhead(procedure.id, type) : []).map((each) => ({ ...each, seq }))
       for (const entry of [...sampleEntries(procedure.id, type), ...ahead]) {
         const next = advance(procedure, position, entry)
         if (!next) continue

@@ -48,6 +48,10 @@ export const describeMatrix = (procedure: Procedure, { follows, ahead = {}, form
     return typeof led === 'string' ? samples.map(() => led) : led
   }
 
+  /** Where a case stood before it waited for the day of an act; where it stands, if it does not wait in a state of its own. */
+  const beforeItWaited = (state: string, type: string): string =>
+    states.find((each) => each !== unopened && ahead[each]?.[type] === state) ?? state
+
   describe(`The procedure ${procedure.id}, edition of ${procedure.edition}`, () => {
     it('has exactly the states that are described', () => {
       expect([unopened, ...statesOf(procedure)].toSorted()).toEqual(states.toSorted())
@@ -78,7 +82,7 @@ export const describeMatrix = (procedure: Procedure, { follows, ahead = {}, form
             const begun = advance(procedure, waiting, effectBegan(entry, entry.effectiveOn))
             expect(begun).toMatchObject({ standing: { state: led }, ahead: [] })
             const cancelled = advance(procedure, waiting, effectCancelled(entry))
-            expect(cancelled?.standing.state).toBe(state === unopened ? undefined : state)
+            expect(cancelled?.standing.state).toBe(state === unopened ? undefined : beforeItWaited(state, type))
           }
         },
       )
