@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listParkedSteps } from '../../../src/db/queries/parked-steps.queries.ts'
+import { listParkedSteps, parkedStepsOfCase } from '../../../src/db/queries/parked-steps.queries.ts'
 import { datedRow } from '../../../src/functions/deadlines/deadlines-of-case.ts'
 import { CalendarMissing, calendarSeeds, createCalendars, projectCalendar } from '../../../src/law/time/calendar.ts'
 import { civilDate } from '../../../src/law/time/civil-date.ts'
@@ -93,7 +93,7 @@ describe('A year nobody has a calendar of', () => {
     expect(await house.stateOf(certificateId)).toBe('terminated')
     expect((await house.entriesOf(certificateId)).slice(-2)).toEqual(['deadline.expired', 'publication.recorded'])
     expect(house.faults).toEqual([])
-    expect(await listParkedSteps(house.store, { limit: 10 })).toEqual([])
+    expect(await parkedStepsOfCase(house.store, certificateId)).toEqual([])
     expect(await house.verify(certificateId)).toMatchObject({ ok: true })
   })
 

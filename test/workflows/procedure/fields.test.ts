@@ -78,7 +78,7 @@ describe('A document of the file', () => {
 })
 
 describe('A sum of an act', () => {
-  it.each([0, 1, Number.MAX_SAFE_INTEGER])('takes %d tiyn', (tiyn) => {
+  it.each([0, 1, 1_000_000_000_000_000])('takes %d tiyn', (tiyn) => {
     expect(amount(says).safeParse(tiyn).success).toBe(true)
   })
 

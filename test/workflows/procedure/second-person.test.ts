@@ -198,10 +198,10 @@ describe('What is proposed', () => {
   })
 
   it.each([
-    ['the cancellation of an act ahead', 'effect.cancelled', { of: 1, reason: 'Demo' }],
+    ['the cancellation of an act ahead', 'effect.cancelled', { of: 7, reason: 'Demo' }],
     ['a correction', 'correction.declared', { annuls: [2], reason: 'Demo', document: 'Demo memorandum' }],
   ])('lapses when it is decided, also where it is %s', (_what, type, data) => {
-    const ahead = entry('certificate.granted', grant, { seq: 1, effectiveOn: civilDate('2026-04-01') })
+    const ahead = entry('certificate.granted', grant, { seq: 7, effectiveOn: civilDate('2026-04-01') })
     const after = follow(
       { ...standing('awaitingDecision'), ahead: [ahead] },
       entry(`${type}.proposed`, data),
