@@ -15,7 +15,7 @@ const writeCursor = (position: readonly string[]): string =>
 export const readCursor = (cursor: string, parts: number): readonly string[] | undefined => {
   try {
     const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0))
-    const position: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const position: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
     return Array.isArray(position) && position.length === parts && position.every((each) => typeof each === 'string')
       ? position
       : undefined
