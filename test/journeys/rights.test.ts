@@ -85,6 +85,7 @@ const routes: readonly Route[] = [
   open('/openapi.json'),
   open('/v1/provisions'),
   open('/v1/provisions/{id}', '/v1/provisions/L46-2.2b'),
+  open('/v1/registers/certificates'),
   open('/v1/requirements'),
   open('/v1/calendars/{year}', '/v1/calendars/2026'),
   open('/v1/organizations'),
