@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import type { Program } from '../../src/db/program.ts'
 import type { Query } from '../../src/db/query.ts'
-import type { Principal } from '../../src/functions/actors/actor.ts'
+import type { Actor } from '../../src/functions/actors/actor.ts'
 import type { Answer } from '../../src/functions/commands/answer.ts'
 import type { Command } from '../../src/functions/commands/command.ts'
 import { ascendingIds, type Environment } from '../../src/functions/commands/environment.ts'
@@ -103,13 +103,13 @@ export const recordWrites = async (folder: string): Promise<Recorded> => {
     if (!answer.done) throw new Error(JSON.stringify(answer.problem))
     return answer
   }
-  const open = (procedure: string, entry: { type: string; data: unknown }, by: Principal) =>
+  const open = (procedure: string, entry: { type: string; data: unknown }, by: Actor) =>
     submit({ command: 'open-case', procedure, entry, by, idempotency: null, now: at })
-  const officer: Principal = { sub: 'demo-officer', role: 'officer', organizationId: null }
+  const officer: Actor = { sub: 'demo-officer', role: 'officer', organizationId: null }
 
   const meeting = await open('commission-meeting', announcement, officer)
   const okups = await Promise.all(
-    Array.from({ length: connections }, async (_, index): Promise<Principal> => {
+    Array.from({ length: connections }, async (_, index): Promise<Actor> => {
       const { bin, name, address, phone, email } = organization(index)
       const { id } = await submit({
         command: 'create-organization',
@@ -123,7 +123,7 @@ export const recordWrites = async (folder: string): Promise<Recorded> => {
   )
   const before = written
   written = []
-  const conduct = async (okup: Principal): Promise<void> => {
+  const conduct = async (okup: Actor): Promise<void> => {
     for (let round = 0; round < recordedCases / connections; round += 1) {
       const { id: caseId } = await open('accreditation', filing(okup.organizationId ?? '', areas[1]), okup)
       for (const [index, { by, type, data }] of actsAfterFiling(meeting.id).entries()) {

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { type Principal, thePublic } from '../functions/actors/actor.ts'
+import { type Actor, thePublic } from '../functions/actors/actor.ts'
 import type { Env, Services } from '../functions/http/services.ts'
 
 /** Who a browser speaks for: what its request says, or `refused` where its Authorization header cannot be believed. */
-export type Identity = { readonly principal: Principal } | 'refused'
+export type Identity = { readonly principal: Actor } | 'refused'
 
 /**
  * Reads who visits: from the Authorization header a reverse proxy may have set, otherwise from the session cookie. Both

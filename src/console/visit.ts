@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Principal } from '../functions/actors/actor.ts'
+import type { Actor } from '../functions/actors/actor.ts'
 import type { Env, Services } from '../functions/http/services.ts'
 import type { Language, Says } from '../language/says.ts'
 import type { CivilDate } from '../law/time/civil-date.ts'
@@ -9,7 +9,7 @@ import type { Instant } from '../law/time/instant.ts'
 export interface Visit {
   readonly c: Context<Env>
   readonly services: Services
-  readonly principal: Principal
+  readonly principal: Actor
   readonly language: Language
   readonly now: Instant
   /** The day it is in Kazakhstan by the clock the cases run on. */

@@ -1,6 +1,6 @@
 import { findCase } from '../db/queries/cases.queries.ts'
 import { listOrganizations } from '../db/queries/organizations.queries.ts'
-import type { Principal } from '../functions/actors/actor.ts'
+import type { Actor } from '../functions/actors/actor.ts'
 import type { Answer } from '../functions/commands/answer.ts'
 import type { Services } from '../functions/http/services.ts'
 import { mailboxMailer } from '../functions/letters/mailer.ts'
@@ -245,7 +245,7 @@ class Seeding {
   }
 }
 
-const demo = (role: Role, organizationId?: string): Principal => ({
+const demo = (role: Role, organizationId?: string): Actor => ({
   sub: role === 'okup' ? `demo-okup-${organizationId}` : `demo-${role}`,
   role,
   organizationId: role === 'okup' ? (organizationId ?? null) : null,

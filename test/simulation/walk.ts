@@ -1,5 +1,5 @@
 import { cases } from '../../src/db/schema/cases.ts'
-import type { Principal } from '../../src/functions/actors/actor.ts'
+import type { Actor } from '../../src/functions/actors/actor.ts'
 import { enforceAndRemind } from '../../src/functions/scheduled/enforce.ts'
 import { addDays, civilDate } from '../../src/law/time/civil-date.ts'
 import { type Instant, plusMs } from '../../src/law/time/instant.ts'
@@ -73,7 +73,7 @@ const actAtRandom = async (house: OpenHouse, chance: Chance, caseIds: string[]):
   const likely = likelyActs[row.state] ?? []
   const type = chance.happens(0.8) && likely.length > 0 ? chance.oneOf(likely) : chance.oneOf(Object.keys(actors))
   if (endsTheCase.has(type) && chance.happens(0.6)) return `${type}: thought better of`
-  const as: Principal = actors[type]?.(row.organizationId ?? '') ?? officer
+  const as: Actor = actors[type]?.(row.organizationId ?? '') ?? officer
   const data = await dataFor(type, context, house, chance)
   const back = chance.happens(0.15) ? addDays(civilDate(house.today), -chance.below(6)) : undefined
   const answer = await house.attempt(row.id, type, data, {
@@ -129,10 +129,10 @@ const sweepAtRandom = async (house: OpenHouse, chance: Chance): Promise<Step> =>
   return 'two sweepers at once'
 }
 
-const okup = (organizationId: string): Principal => okupOf(organizationId)
+const okup = (organizationId: string): Actor => okupOf(organizationId)
 
 /** Whoever usually enters an act. */
-const actors: Readonly<Record<string, (organizationId: string) => Principal>> = {
+const actors: Readonly<Record<string, (organizationId: string) => Actor>> = {
   'meeting.held': () => officer,
   'meeting.postponed': () => officer,
   'meeting.cancelled': () => officer,

@@ -10,7 +10,7 @@ import { type DocketRow, readDocket } from '../../src/db/queries/docket.queries.
 import type { OutboxRow } from '../../src/db/queries/outbox.queries.ts'
 import * as schema from '../../src/db/schema/index.ts'
 import type { Store } from '../../src/db/store.ts'
-import type { Principal } from '../../src/functions/actors/actor.ts'
+import type { Actor } from '../../src/functions/actors/actor.ts'
 import { type Verification, verifyDocket } from '../../src/functions/cases/verify-docket.ts'
 import type { Answer } from '../../src/functions/commands/answer.ts'
 import type { Command, Idempotency } from '../../src/functions/commands/command.ts'
@@ -51,7 +51,7 @@ export interface HouseOptions {
 }
 
 interface Entering {
-  readonly as?: Principal
+  readonly as?: Actor
   readonly effectiveOn?: string
   /** The version the person has seen; the present one unless said otherwise. */
   readonly ifMatch?: number
@@ -221,7 +221,7 @@ export class OpenHouse {
     procedure: string,
     type: string,
     data: unknown,
-    by: Principal,
+    by: Actor,
     more: { key?: Idempotency; effectiveOn?: string } = {},
   ): Promise<Answer> {
     return this.submit({

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Principal } from '../../src/functions/actors/actor.ts'
+import type { Actor } from '../../src/functions/actors/actor.ts'
 import { createApp } from '../../src/functions/http/app.ts'
 import type { Env, Services } from '../../src/functions/http/services.ts'
 import { readConfiguration } from '../../src/node/configuration.ts'
@@ -82,7 +82,7 @@ export class OpenApp {
   }
 }
 
-const speakerOf = (token: string): Principal => {
+const speakerOf = (token: string): Actor => {
   const [role, sub, organizationId] = token.split(':')
   return { role: role as Role, sub: sub ?? `demo-${role}`, organizationId: organizationId ?? null }
 }

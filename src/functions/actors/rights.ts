@@ -1,38 +1,38 @@
 import type { Role } from '../../workflows/procedure/roles.ts'
 import { proposedBy } from '../../workflows/procedure/second-person.ts'
 import { procedures } from '../../workflows/procedures.ts'
-import type { Principal } from './actor.ts'
+import type { Actor } from './actor.ts'
 
 const staff = ['officer', 'head', 'commission', 'auditor', 'merzim']
 
 const publicProcedures: ReadonlySet<string> = new Set(procedures.filter(({ isPublic }) => isPublic).map(({ id }) => id))
 
 /** The authorized body, its commission and its auditor read every case (catalogue, section 10). */
-export const isStaff = ({ role }: Principal): boolean => staff.includes(role)
+export const isStaff = ({ role }: Actor): boolean => staff.includes(role)
 
 /** Whether somebody is among those something is open to. */
-export const isAdmitted = ({ role }: Principal, admitted: readonly (Role | 'public')[]): boolean =>
+export const isAdmitted = ({ role }: Actor, admitted: readonly (Role | 'public')[]): boolean =>
   admitted.some((each) => each === 'public' || each === role)
 /**
  * What everybody is judged by takes two persons: an officer proposes, the head decides. The role says who may do which;
  * that they are two is for each decision to see, by their subjects, since one person may hold a token of each role.
  */
-export const mayPropose = ({ role }: Principal): boolean => role === 'officer'
+export const mayPropose = ({ role }: Actor): boolean => role === 'officer'
 
-export const mayDecide = ({ role }: Principal): boolean => role === 'head'
+export const mayDecide = ({ role }: Actor): boolean => role === 'head'
 
 /** Whether a case may be read at all: public procedures by anyone, an organization's own cases by it, all by staff. */
-export const mayReadCase = (principal: Principal, row: { procedure: string; organizationId: string | null }): boolean =>
+export const mayReadCase = (principal: Actor, row: { procedure: string; organizationId: string | null }): boolean =>
   publicProcedures.has(row.procedure) || mayReadDocket(principal, row)
 
 /** The docket names the people who made it: read by staff and by the organization the case is about. */
-export const mayReadDocket = (principal: Principal, row: { organizationId: string | null }): boolean =>
+export const mayReadDocket = (principal: Actor, row: { organizationId: string | null }): boolean =>
   isStaff(principal) ||
   (principal.role === 'okup' && row.organizationId !== null && row.organizationId === principal.organizationId)
 
 /** Which cases a list may hold for this reader; undefined means all of them. */
 export const readableCases = (
-  principal: Principal,
+  principal: Actor,
 ): { readonly procedures: readonly string[]; readonly organization: string | null } | undefined =>
   isStaff(principal)
     ? undefined
@@ -46,7 +46,7 @@ export const readableCases = (
  * body. A proposal that was decided shows what the decision shows.
  */
 export const visibleEntries = <Entry extends { readonly type: string; readonly seq: number }>(
-  principal: Principal,
+  principal: Actor,
   docket: readonly Entry[],
 ): readonly Entry[] => {
   if (isStaff(principal)) return docket

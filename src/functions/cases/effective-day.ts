@@ -2,7 +2,7 @@ import { type CivilDate, parseCivilDate } from '../../law/time/civil-date.ts'
 import type { Act } from '../../workflows/procedure/act.ts'
 import type { CaseFile } from '../../workflows/procedure/case-file.ts'
 import { dayDecided, proposalsIn } from '../../workflows/procedure/second-person.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { RequestedEntry } from '../commands/command.ts'
 import type { ProblemCause } from '../commands/problem.ts'
 
@@ -12,7 +12,7 @@ export interface Dated {
   readonly requested: RequestedEntry
   /** The act's data, where it is valid. */
   readonly data: unknown
-  readonly by: Principal
+  readonly by: Actor
   readonly today: CivilDate
   readonly caseFile: CaseFile | null
 }

@@ -3,7 +3,7 @@ import { caseById } from '../../db/queries/cases.queries.ts'
 import { deadlinesOfCase } from '../../db/queries/deadlines.queries.ts'
 import { actOf } from '../../workflows/docket.ts'
 import type { Warning } from '../../workflows/procedure/refusal.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { mayReadCase } from '../actors/rights.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
 import type { EnterOnDocket, RequestedEntry } from '../commands/command.ts'
@@ -63,7 +63,7 @@ export function* enterOnDocket(command: EnterOnDocket, environment: Environment)
 }
 
 /** Whether this person may enter this act at all, before anything is said about the state of the case. */
-const mayEnter = (loaded: LoadedCase, entry: RequestedEntry, by: Principal): Problem | undefined => {
+const mayEnter = (loaded: LoadedCase, entry: RequestedEntry, by: Actor): Problem | undefined => {
   const act = actOf(loaded.procedure, entry.type)
   if (!act) return malformed([{ pointer: '/type', says: 'no such act in this procedure' }])
   if (!(act.roles as readonly string[]).includes(by.role)) return forbidden

@@ -10,7 +10,7 @@ import type { Claim } from '../../workflows/procedure/procedure.ts'
 import type { Refusal } from '../../workflows/procedure/refusal.ts'
 import { proposedBy } from '../../workflows/procedure/second-person.ts'
 import { standingOn } from '../../workflows/timeline.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { RequestedEntry } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import { malformed, type Problem, refused } from '../commands/problem.ts'
@@ -40,7 +40,7 @@ export function* judgeAct(
   workspace: Workspace,
   loaded: LoadedCase,
   requested: RequestedEntry,
-  by: Principal,
+  by: Actor,
   environment: Environment,
   pointerPrefix: string,
 ): Asking<Judgement | { problem: Problem }> {

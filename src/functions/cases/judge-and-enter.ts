@@ -5,7 +5,7 @@ import type { Consequence } from '../../workflows/procedure/consequence.ts'
 import { correctionOf } from '../../workflows/procedure/correction.ts'
 import type { DocketEntry } from '../../workflows/procedure/entry.ts'
 import { procedureOn } from '../../workflows/procedures.ts'
-import { merzimItself, type Principal } from '../actors/actor.ts'
+import { type Actor, merzimItself } from '../actors/actor.ts'
 import type { RequestedEntry } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import type { Problem } from '../commands/problem.ts'
@@ -30,7 +30,7 @@ export function* judgeAndEnter(
   workspace: Workspace,
   loaded: LoadedCase,
   requested: RequestedEntry,
-  by: Principal,
+  by: Actor,
   environment: Environment,
   pointerPrefix: string,
   onRefusal: OnRefusal = 'refuse',

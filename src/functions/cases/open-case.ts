@@ -2,7 +2,7 @@ import type { Program } from '../../db/program.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { actOf } from '../../workflows/docket.ts'
 import { procedureIds, procedureOn } from '../../workflows/procedures.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
 import type { OpenCase } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
@@ -60,7 +60,7 @@ const organizationNamed = (data: unknown): string | null => {
   return typeof named === 'string' ? named : null
 }
 
-const notYourOrganization = (by: Principal): Problem => ({
+const notYourOrganization = (by: Actor): Problem => ({
   ...forbidden,
   kind: 'not-your-organization',
   says: {

@@ -2,7 +2,7 @@ import type { Outcome } from '../../db/program.ts'
 import { answerByKey, insertAnswer, toAnswerRow } from '../../db/queries/inbox.queries.ts'
 import type { Query, Row } from '../../db/query.ts'
 import type { Instant } from '../../law/time/instant.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { Idempotency } from './command.ts'
 import { keyReused, type Problem } from './problem.ts'
 
@@ -25,7 +25,7 @@ export const refusing = (problem: Problem): Outcome<Answer<never>> => ({
 })
 
 /** The question whether this caller's key has been answered already. */
-export const askForAnswer = (by: Principal, idempotency: Idempotency | null): readonly Query[] =>
+export const askForAnswer = (by: Actor, idempotency: Idempotency | null): readonly Query[] =>
   idempotency === null ? [] : [answerByKey(by.sub, idempotency.key)]
 
 /** The answer given before to the same request, or the refusal of another request under the same key. */
@@ -40,12 +40,7 @@ export const answeredBefore = <Body = unknown>(
 }
 
 /** Keeps the answer in the transaction that did the work, so that a repeated request finds it. */
-export const remember = (
-  answer: Answer,
-  by: Principal,
-  idempotency: Idempotency | null,
-  now: Instant,
-): readonly Query[] =>
+export const remember = (answer: Answer, by: Actor, idempotency: Idempotency | null, now: Instant): readonly Query[] =>
   idempotency === null
     ? []
     : [
@@ -59,5 +54,5 @@ export const remember = (
       ]
 
 /** What programs that share an idempotency key contend for. */
-export const keyTouched = (by: Principal, idempotency: Idempotency | null): readonly string[] =>
+export const keyTouched = (by: Actor, idempotency: Idempotency | null): readonly string[] =>
   idempotency === null ? [] : [`key:${by.sub}:${idempotency.key}`]

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../law/time/civil-date.ts'
 import type { Instant } from '../../law/time/instant.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { EnteredCalendar } from '../calendars/calendar-mistakes.ts'
 import type { Scan } from '../documents/scanner.ts'
 
@@ -22,7 +22,7 @@ export interface EnterOnDocket {
   readonly command: 'enter-on-docket'
   readonly caseId: string
   readonly entry: RequestedEntry
-  readonly by: Principal
+  readonly by: Actor
   /** The version the person has seen (If-Match). */
   readonly ifMatch: number
   readonly idempotency: Idempotency | null
@@ -34,7 +34,7 @@ export interface OpenCase {
   readonly command: 'open-case'
   readonly procedure: string
   readonly entry: RequestedEntry
-  readonly by: Principal
+  readonly by: Actor
   readonly idempotency: Idempotency | null
   readonly now: Instant
 }
@@ -56,7 +56,7 @@ export interface CreateOrganization {
     readonly phone: string
     readonly email: string
   }
-  readonly by: Principal
+  readonly by: Actor
   readonly idempotency: Idempotency | null
   readonly now: Instant
 }
@@ -70,7 +70,7 @@ export interface PutSetting {
   readonly document: string | null
   /** The day from which it counts; null for the day it is decided. */
   readonly validFrom: CivilDate | null
-  readonly by: Principal
+  readonly by: Actor
   readonly now: Instant
 }
 
@@ -82,7 +82,7 @@ export interface CloseSettingProposal {
   /** `rejected` by the head, or `withdrawn` by whoever proposed it. */
   readonly as: 'rejected' | 'withdrawn'
   readonly reason: string
-  readonly by: Principal
+  readonly by: Actor
   readonly now: Instant
 }
 
@@ -90,7 +90,7 @@ export interface CloseSettingProposal {
 export interface RetryStep {
   readonly command: 'retry-step'
   readonly id: string
-  readonly by: Principal
+  readonly by: Actor
   readonly now: Instant
 }
 
@@ -99,7 +99,7 @@ export interface DismissStep {
   readonly command: 'dismiss-step'
   readonly id: string
   readonly reason: string
-  readonly by: Principal
+  readonly by: Actor
   readonly now: Instant
 }
 
@@ -164,7 +164,7 @@ export interface ReceiveDocument {
     readonly name: string
     readonly scan: Scan
   }
-  readonly by: Principal
+  readonly by: Actor
   readonly idempotency: Idempotency | null
   readonly now: Instant
 }
@@ -207,7 +207,7 @@ export interface FoldNames {
 export interface EnterCalendar {
   readonly command: 'enter-calendar'
   readonly calendar: EnteredCalendar
-  readonly by: Principal
+  readonly by: Actor
   readonly idempotency: Idempotency | null
   readonly now: Instant
 }
@@ -216,7 +216,7 @@ export interface ProposeCalendar {
   readonly command: 'propose-calendar'
   readonly year: number
   readonly version: string
-  readonly by: Principal
+  readonly by: Actor
   readonly now: Instant
 }
 
@@ -226,7 +226,7 @@ export interface AdoptCalendar {
   readonly version: string
   /** The tag of the what-if the person has seen (If-Match). */
   readonly seen: string
-  readonly by: Principal
+  readonly by: Actor
   readonly now: Instant
 }
 
@@ -249,7 +249,7 @@ export interface ConfirmProvision {
   readonly provision: string
   readonly document: string
   readonly note: string | null
-  readonly by: Principal
+  readonly by: Actor
   readonly now: Instant
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../db/queries/documents.queries.ts'
 import type { Query, Row } from '../../db/query.ts'
 import type { Refusal } from '../../workflows/procedure/refusal.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { isStaff } from '../actors/rights.ts'
 import { toPointer } from '../commands/validate.ts'
 
@@ -25,7 +25,7 @@ export interface WithDocuments {
  */
 export function* lookUpDocuments(
   data: unknown,
-  by: Principal,
+  by: Actor,
 ): Generator<readonly Query[], WithDocuments, readonly (readonly Row[])[]> {
   const named = namedIn(data, [])
   if (named.length === 0) return { data, refusals: [] }
@@ -80,7 +80,7 @@ const completed = (value: unknown, known: ReadonlyMap<string, DocumentRow>, isDa
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, completed(each, known)]))
 }
 
-const isOwn = (row: DocumentRow, by: Principal): boolean =>
+const isOwn = (row: DocumentRow, by: Actor): boolean =>
   isStaff(by) || row.uploadedBy === by.sub || (row.organizationId !== null && row.organizationId === by.organizationId)
 
 /** The same words whether there is none or it is somebody else's: nobody finds out by asking. */

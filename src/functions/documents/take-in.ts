@@ -1,6 +1,6 @@
 import type { WriterLane } from '../../db/program.ts'
 import type { Instant } from '../../law/time/instant.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { Answer } from '../commands/answer.ts'
 import type { Command, Idempotency } from '../commands/command.ts'
 import type { NewId } from '../commands/environment.ts'
@@ -31,7 +31,7 @@ export interface Upload {
   readonly length: number | undefined
   readonly mediaType: MediaType
   readonly name: string
-  readonly by: Principal
+  readonly by: Actor
   /** The key under which the same document is taken in once; it depends on the content, known when it has come. */
   readonly idempotency: (sha256: string) => Idempotency | null
 }

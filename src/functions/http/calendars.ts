@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { readCalendarVersions } from '../../db/queries/calendar-versions.queries.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { text } from '../../workflows/procedure/fields.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { isStaff } from '../actors/rights.ts'
 import { adoptAndFinish } from '../calendars/adopt-and-finish.ts'
 import { type CalendarRecord, toCalendarRecord } from '../calendars/calendar-record.ts'
@@ -256,7 +256,7 @@ export const calendarRoutes = (app: OpenAPIHono<Env>): void => {
 }
 
 /** Who entered, proposed and adopted is for staff; anyone sees that and when. */
-const viewCalendar = (record: CalendarRecord, principal: Principal) => {
+const viewCalendar = (record: CalendarRecord, principal: Actor) => {
   if (isStaff(principal)) return record
   const {
     proposedBy: _p,

@@ -9,7 +9,7 @@ import type { Provision } from '../../law/provision.ts'
 import { provision, provisions } from '../../law/provisions.ts'
 import { requirements } from '../../law/requirements.ts'
 import type { TermRule } from '../../law/terms/term-rule.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { isStaff } from '../actors/rights.ts'
 import { notFound } from '../commands/problem.ts'
 import { byProvision, confirmationOf, proposedFor } from '../confirmations/confirmation-of.ts'
@@ -143,7 +143,7 @@ export const lawRoutes = (app: OpenAPIHono<Env>): void => {
  * A provision with its confirmation. Which document confirms it is for anyone; who proposed and confirmed each, and in
  * which role, is for staff.
  */
-const viewProvision = (found: Provision, documents: readonly ProvisionConfirmationRow[], principal: Principal) => {
+const viewProvision = (found: Provision, documents: readonly ProvisionConfirmationRow[], principal: Actor) => {
   const confirmed = confirmationOf(found, documents)
   if (isStaff(principal)) {
     return { ...found, confirmation: confirmed, proposedConfirmation: proposedFor(documents), confirmations: documents }

@@ -1,6 +1,6 @@
 import type { WriterLane } from '../../db/program.ts'
 import type { Store } from '../../db/store.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { Command } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import type { Keeping } from '../documents/keeping.ts'
@@ -36,7 +36,7 @@ export interface Services {
 export interface Env {
   Variables: {
     services: Services
-    principal: Principal
+    principal: Actor
     requestId: string
     /** The provisions whose reading a document has confirmed; read for pages. */
     confirmed?: ReadonlySet<string>

@@ -1,6 +1,6 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { type Role, roles } from '../../workflows/procedure/roles.ts'
-import type { Principal } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 
 /** Whose tokens are believed, and how they are checked. */
 export interface TokenTrust {
@@ -15,7 +15,7 @@ export interface TokenTrust {
 const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'] as const
 
 /** Answers who a bearer token speaks for, or undefined where it is not to be believed. */
-export type Authenticate = (token: string) => Promise<Principal | undefined>
+export type Authenticate = (token: string) => Promise<Actor | undefined>
 
 const mostKnown = 10_000
 
@@ -24,7 +24,7 @@ const mostKnown = 10_000
  * without checking its signature again.
  */
 export const authenticateBy = ({ issuer, audience, keys, wallClock }: TokenTrust): Authenticate => {
-  const known = new Map<string, { readonly principal: Principal; readonly expiresAt: number }>()
+  const known = new Map<string, { readonly principal: Actor; readonly expiresAt: number }>()
   return async (token) => {
     const seen = known.get(token)
     if (seen && seen.expiresAt > wallClock()) return seen.principal
@@ -48,7 +48,7 @@ export const authenticateBy = ({ issuer, audience, keys, wallClock }: TokenTrust
   }
 }
 
-const principalOf = ({ sub, role, org }: Readonly<Record<string, unknown>>): Principal | undefined => {
+const principalOf = ({ sub, role, org }: Readonly<Record<string, unknown>>): Actor | undefined => {
   if (typeof sub !== 'string' || sub === '' || sub === 'merzim') return undefined
   if (!roles.includes(role as Role)) return undefined
   const organizationId = typeof org === 'string' ? org : null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../src/db/query.ts'
-import { merzimItself, type Principal } from '../../../src/functions/actors/actor.ts'
+import { type Actor, merzimItself } from '../../../src/functions/actors/actor.ts'
 import { attachmentsOf, lookUpDocuments, type WithDocuments } from '../../../src/functions/documents/named-documents.ts'
 import { head, okupOf } from '../../support/builders.ts'
 
@@ -19,11 +19,7 @@ const row = (id: string, more: Readonly<Record<string, string | null>> = {}): Ro
 })
 
 /** Looks up in a store that holds these rows. */
-const lookUp = (
-  data: unknown,
-  by: Principal,
-  rows: readonly Row[] = [],
-): WithDocuments & { readonly asked: number } => {
+const lookUp = (data: unknown, by: Actor, rows: readonly Row[] = []): WithDocuments & { readonly asked: number } => {
   const program = lookUpDocuments(data, by)
   const first = program.next()
   if (first.done) return { ...first.value, asked: 0 }
@@ -75,8 +71,8 @@ describe('The documents an act names', () => {
 
   it('may be named by their own person or organization, and by staff', () => {
     const data = { document: { documentId: 'order' } }
-    const refusedTo = (by: Principal, more = {}) => lookUp(data, by, [row('order', more)]).refusals.length === 1
-    const person = (sub: string): Principal => ({ sub, role: 'holder', organizationId: null })
+    const refusedTo = (by: Actor, more = {}) => lookUp(data, by, [row('order', more)]).refusals.length === 1
+    const person = (sub: string): Actor => ({ sub, role: 'holder', organizationId: null })
     expect(refusedTo(person('somebody'))).toBe(false)
     expect(refusedTo(person('somebody-else'))).toBe(true)
     expect(refusedTo(own)).toBe(false)

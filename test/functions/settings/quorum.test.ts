@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readSettingVersions } from '../../../src/db/queries/settings.queries.ts'
-import type { Principal } from '../../../src/functions/actors/actor.ts'
+import type { Actor } from '../../../src/functions/actors/actor.ts'
 import type { Answer } from '../../../src/functions/commands/answer.ts'
 import { addDays, type CivilDate } from '../../../src/law/time/civil-date.ts'
 import { at, commission, head, officer } from '../../support/builders.ts'
@@ -26,7 +26,7 @@ const conclude = (votesFor: number, effectiveOn?: string): Promise<Answer> => {
   })
 }
 
-const put = (by: Principal, value: number): Promise<Answer> =>
+const put = (by: Actor, value: number): Promise<Answer> =>
   house.submit({ command: 'put-setting', key, value, document: null, validFrom: null, by, now: house.now })
 
 /** Mornings after the meeting, when its conclusion is entered late. */
