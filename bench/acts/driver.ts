@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import type { Program } from '../../src/db/program.ts'
 import type { Query } from '../../src/db/query.ts'
-import type { Actor } from '../../src/functions/actors/actor.ts'
+import { type Actor, partyOf, signedIn } from '../../src/functions/actors/actor.ts'
 import type { Answer } from '../../src/functions/commands/answer.ts'
 import type { Command } from '../../src/functions/commands/command.ts'
 import { ascendingIds, type Environment } from '../../src/functions/commands/environment.ts'
@@ -105,7 +105,7 @@ export const recordWrites = async (folder: string): Promise<Recorded> => {
   }
   const open = (procedure: string, entry: { type: string; data: unknown }, by: Actor) =>
     submit({ command: 'open-case', procedure, entry, by, idempotency: null, now: at })
-  const officer: Actor = { sub: 'demo-officer', role: 'officer', organizationId: null }
+  const officer: Actor = signedIn({ sub: 'demo-officer', role: 'officer' })
 
   const meeting = await open('commission-meeting', announcement, officer)
   const okups = await Promise.all(
@@ -118,14 +118,14 @@ export const recordWrites = async (folder: string): Promise<Recorded> => {
         idempotency: null,
         now: at,
       })
-      return { sub: 'demo-okup', role: 'okup', organizationId: id }
+      return signedIn({ sub: 'demo-okup', role: 'okup', partyId: id })
     }),
   )
   const before = written
   written = []
   const conduct = async (okup: Actor): Promise<void> => {
     for (let round = 0; round < recordedCases / connections; round += 1) {
-      const { id: caseId } = await open('accreditation', filing(okup.organizationId ?? '', areas[1]), okup)
+      const { id: caseId } = await open('accreditation', filing(partyOf(okup) ?? '', areas[1]), okup)
       for (const [index, { by, type, data }] of actsAfterFiling(meeting.id).entries()) {
         const who = by === 'okup' ? okup : officer
         const entry = { type, data }

@@ -1,6 +1,6 @@
 import { findCase } from '../db/queries/cases.queries.ts'
 import { listOrganizations } from '../db/queries/organizations.queries.ts'
-import type { Actor } from '../functions/actors/actor.ts'
+import { type Actor, signedIn } from '../functions/actors/actor.ts'
 import type { Answer } from '../functions/commands/answer.ts'
 import type { Services } from '../functions/http/services.ts'
 import { mailboxMailer } from '../functions/letters/mailer.ts'
@@ -245,10 +245,9 @@ class Seeding {
   }
 }
 
-const demo = (role: Role, organizationId?: string): Actor => ({
-  sub: role === 'okup' ? `demo-okup-${organizationId}` : `demo-${role}`,
-  role,
-  organizationId: role === 'okup' ? (organizationId ?? null) : null,
-})
+const demo = (role: Role, organizationId?: string): Actor =>
+  role === 'okup'
+    ? signedIn({ sub: `demo-okup-${organizationId}`, role, partyId: organizationId ?? null })
+    : signedIn({ sub: `demo-${role}`, role })
 
 const allMet = requirements.map(({ id }) => ({ requirement: id, met: true, evidence: 'Құжаттармен расталды (демо)' }))

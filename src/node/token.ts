@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { type Role, roles } from '../workflows/procedure/roles.ts'
 import { signDevelopmentToken } from './development-issuer.ts'
 
-// npm run -s token -- --role okup --org <id>: prints a bearer token for development. Works without the server.
+// npm run -s token -- --role okup --org <id>, or --role holder --party <id>: prints a bearer token for development.
+// Works without the server.
 const { values } = parseArgs({
   options: { role: { type: 'string' }, org: { type: 'string' }, party: { type: 'string' }, sub: { type: 'string' } },
 })

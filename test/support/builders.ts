@@ -1,4 +1,4 @@
-import type { Actor } from '../../src/functions/actors/actor.ts'
+import { type Actor, signedIn } from '../../src/functions/actors/actor.ts'
 import { requirements } from '../../src/law/requirements.ts'
 import { calendarSeeds, createCalendars } from '../../src/law/time/calendar.ts'
 import { addDays, type CivilDate, civilDate } from '../../src/law/time/civil-date.ts'
@@ -17,11 +17,8 @@ export const at = (day: string, time = '09:00:00'): Instant => instant(`${day}T$
 /** The first day on which a meeting posted that day may be held under the strict reading of L46-2.2b. */
 export const earliestMeeting = (postedOn: CivilDate): CivilDate => addDays(calendars.addWorkingDays(postedOn, 30), 1)
 
-const staff = (role: 'officer' | 'head' | 'commission' | 'expert' | 'system' | 'auditor'): Actor => ({
-  sub: `demo-${role}`,
-  role,
-  organizationId: null,
-})
+const staff = (role: 'officer' | 'head' | 'commission' | 'expert' | 'system' | 'auditor'): Actor =>
+  signedIn({ sub: `demo-${role}`, role })
 
 /** Demo people: who acts in the stories. */
 export const officer = staff('officer')
@@ -29,11 +26,8 @@ export const head = staff('head')
 export const commission = staff('commission')
 export const system = staff('system')
 export const auditor = staff('auditor')
-export const okupOf = (organizationId: string): Actor => ({
-  sub: `demo-okup-${organizationId}`,
-  role: 'okup',
-  organizationId,
-})
+export const okupOf = (organizationId: string): Actor =>
+  signedIn({ sub: `demo-okup-${organizationId}`, role: 'okup', partyId: organizationId })
 
 /** Demo BINs with right check digits. */
 export const demoBins = ['061240001236', '110540004568', '180940007897', '150340002224', '201140003339'] as const

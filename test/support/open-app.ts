@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Actor } from '../../src/functions/actors/actor.ts'
+import { type Actor, signedIn } from '../../src/functions/actors/actor.ts'
 import { createApp } from '../../src/functions/http/app.ts'
 import type { Env, Services } from '../../src/functions/http/services.ts'
 import { readConfiguration } from '../../src/node/configuration.ts'
@@ -28,7 +28,7 @@ export class OpenApp {
   }
 
   /**
-   * Sends a request as somebody: `officer`, `head:another-head`, `okup:sub:organization`, or nobody. A success must be
+   * Sends a request as somebody: `officer`, `head:another-head`, `okup:sub:party`, or nobody. A success must be
    * as it is published.
    */
   async send(
@@ -83,8 +83,8 @@ export class OpenApp {
 }
 
 const speakerOf = (token: string): Actor => {
-  const [role, sub, organizationId] = token.split(':')
-  return { role: role as Role, sub: sub ?? `demo-${role}`, organizationId: organizationId ?? null }
+  const [role, sub, partyId = null] = token.split(':')
+  return signedIn({ role: role as Role, sub: sub ?? `demo-${role}`, partyId })
 }
 
 /** Opens the app over a store of its own, at a moment; close it with `app.services.close()`. */

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { partyOf } from '../../functions/actors/actor.ts'
 import type { Answer } from '../../functions/commands/answer.ts'
 import { notFound, type Problem } from '../../functions/commands/problem.ts'
 import type { Admitted } from '../../functions/http/admit.ts'
@@ -106,7 +107,7 @@ const openingHere = ({ c, today }: Visit): Opening | Problem => {
 
 /** What is known from who asks and not asked for. */
 const knownTo = ({ principal, today }: Visit, { form }: Opening): Readonly<Record<string, string>> =>
-  form.known?.({ organizationId: principal.organizationId, today }) ?? {}
+  form.known?.({ organizationId: partyOf(principal), today }) ?? {}
 
 const formPage = async (
   visit: Visit,

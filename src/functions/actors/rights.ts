@@ -1,7 +1,7 @@
 import type { Role } from '../../workflows/procedure/roles.ts'
 import { proposedBy } from '../../workflows/procedure/second-person.ts'
 import { procedures } from '../../workflows/procedures.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, partyOf } from './actor.ts'
 
 const staff = ['officer', 'head', 'commission', 'auditor', 'merzim']
 
@@ -28,7 +28,7 @@ export const mayReadCase = (principal: Actor, row: { procedure: string; organiza
 /** The docket names the people who made it: read by staff and by the organization the case is about. */
 export const mayReadDocket = (principal: Actor, row: { organizationId: string | null }): boolean =>
   isStaff(principal) ||
-  (principal.role === 'okup' && row.organizationId !== null && row.organizationId === principal.organizationId)
+  (principal.role === 'okup' && row.organizationId !== null && row.organizationId === partyOf(principal))
 
 /** Which cases a list may hold for this reader; undefined means all of them. */
 export const readableCases = (
@@ -38,7 +38,7 @@ export const readableCases = (
     ? undefined
     : {
         procedures: [...publicProcedures],
-        organization: principal.role === 'okup' ? principal.organizationId : null,
+        organization: principal.role === 'okup' ? partyOf(principal) : null,
       }
 
 /**

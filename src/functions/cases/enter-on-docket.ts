@@ -3,7 +3,7 @@ import { caseById } from '../../db/queries/cases.queries.ts'
 import { deadlinesOfCase } from '../../db/queries/deadlines.queries.ts'
 import { actOf } from '../../workflows/docket.ts'
 import type { Warning } from '../../workflows/procedure/refusal.ts'
-import type { Actor } from '../actors/actor.ts'
+import { type Actor, partyOf } from '../actors/actor.ts'
 import { mayReadCase } from '../actors/rights.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
 import type { EnterOnDocket, RequestedEntry } from '../commands/command.ts'
@@ -67,6 +67,6 @@ const mayEnter = (loaded: LoadedCase, entry: RequestedEntry, by: Actor): Problem
   const act = actOf(loaded.procedure, entry.type)
   if (!act) return malformed([{ pointer: '/type', says: 'no such act in this procedure' }])
   if (!(act.roles as readonly string[]).includes(by.role)) return forbidden
-  if (by.role === 'okup' && loaded.row.organizationId !== by.organizationId) return forbidden
+  if (by.role === 'okup' && loaded.row.organizationId !== partyOf(by)) return forbidden
   return undefined
 }

@@ -2,7 +2,7 @@ import type { Program } from '../../db/program.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { actOf } from '../../workflows/docket.ts'
 import { procedureIds, procedureOn } from '../../workflows/procedures.ts'
-import type { Actor } from '../actors/actor.ts'
+import { type Actor, partyOf } from '../actors/actor.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
 import type { OpenCase } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
@@ -31,7 +31,7 @@ export function* openCase(command: OpenCase, environment: Environment): Program<
   if (!(act.roles as readonly string[]).includes(by.role)) return refusing(forbidden)
 
   const organizationId = organizationNamed(entry.data)
-  if (by.role === 'okup' && organizationId !== null && organizationId !== by.organizationId) {
+  if (by.role === 'okup' && organizationId !== null && organizationId !== partyOf(by)) {
     return refusing(notYourOrganization(by))
   }
   const workspace = new Workspace(now, environment.calendars(), environment.newId)
@@ -68,7 +68,7 @@ const notYourOrganization = (by: Actor): Problem => ({
     ru: 'Заявление можно подать только от своей организации.',
     en: 'You may file for your own organization only.',
   },
-  facts: { yourOrganization: by.organizationId },
+  facts: { yourOrganization: partyOf(by) },
 })
 
 const notInForceYet = (procedure: string): Problem => ({

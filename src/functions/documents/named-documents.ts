@@ -6,7 +6,7 @@ import {
 } from '../../db/queries/documents.queries.ts'
 import type { Query, Row } from '../../db/query.ts'
 import type { Refusal } from '../../workflows/procedure/refusal.ts'
-import type { Actor } from '../actors/actor.ts'
+import { type Actor, partyOf } from '../actors/actor.ts'
 import { isStaff } from '../actors/rights.ts'
 import { toPointer } from '../commands/validate.ts'
 
@@ -81,7 +81,7 @@ const completed = (value: unknown, known: ReadonlyMap<string, DocumentRow>, isDa
 }
 
 const isOwn = (row: DocumentRow, by: Actor): boolean =>
-  isStaff(by) || row.uploadedBy === by.sub || (row.organizationId !== null && row.organizationId === by.organizationId)
+  isStaff(by) || row.uploadedBy === by.sub || (row.organizationId !== null && row.organizationId === partyOf(by))
 
 /** The same words whether there is none or it is somebody else's: nobody finds out by asking. */
 const unknownDocument = (path: Named['path']): Refusal => ({

@@ -1,5 +1,6 @@
 import type { Program } from '../../db/program.ts'
 import { insertDocument } from '../../db/queries/documents.queries.ts'
+import { partyOf } from '../actors/actor.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, remember } from '../commands/answer.ts'
 import type { ReceiveDocument } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
@@ -26,7 +27,7 @@ export function* receiveDocument(command: ReceiveDocument, environment: Environm
   return {
     answer,
     writes: [
-      insertDocument({ ...body, scan, uploadedBy: by.sub, organizationId: by.organizationId, uploadedAt: now }),
+      insertDocument({ ...body, scan, uploadedBy: by.sub, organizationId: partyOf(by), uploadedAt: now }),
       ...remember(answer, by, idempotency, now),
     ],
     touches: keyTouched(by, idempotency),

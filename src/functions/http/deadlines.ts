@@ -9,6 +9,7 @@ import {
 import { readEntriesOfType } from '../../db/queries/docket.queries.ts'
 import { parseInstant } from '../../law/time/instant.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
+import { partyOf } from '../actors/actor.ts'
 import { isStaff, mayReadDocket } from '../actors/rights.ts'
 import { notFound } from '../commands/problem.ts'
 import { explainDeadline } from '../deadlines/explain-deadline.ts'
@@ -115,7 +116,7 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       const { status, for: awaited, organization, kind, dueBefore, cursor, limit } = c.req.valid('query')
       const after = cursor === undefined ? undefined : positionIn(cursor)
       if (after === null) return problemResponse(c, notOurCursor)
-      const own = isStaff(principal) ? organization : (principal.organizationId ?? '')
+      const own = isStaff(principal) ? organization : (partyOf(principal) ?? '')
       const rows =
         organization !== undefined && organization !== own
           ? []

@@ -5,7 +5,7 @@ import { findOrganization, listOrganizations, type OrganizationRow } from '../..
 import { checkBin } from '../../law/identifiers/bin.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { text } from '../../workflows/procedure/fields.ts'
-import type { Actor } from '../actors/actor.ts'
+import { type Actor, partyOf } from '../actors/actor.ts'
 import { isStaff } from '../actors/rights.ts'
 import type { Answer } from '../commands/answer.ts'
 import { malformed, notFound } from '../commands/problem.ts'
@@ -182,7 +182,7 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
 /** Contacts are for the authorized body, the expert organization and the organization itself (catalogue, section 10). */
 const viewOrganization = (row: OrganizationRow, principal: Actor) => {
   const { id, name, bin, address, phone, email, binOverride } = row
-  const isOwn = principal.organizationId === id
+  const isOwn = partyOf(principal) === id
   return isStaff(principal) || principal.role === 'expert' || isOwn
     ? { id, name, bin, address, phone, email, ...(binOverride && { binOverride }) }
     : { id, name, bin, address }

@@ -1,6 +1,7 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { type Role, roles } from '../../workflows/procedure/roles.ts'
-import type { Actor } from '../actors/actor.ts'
+import { theExpertOrganization } from '../../workflows/procedure/parties.ts'
+import { merzim, type Role, roles } from '../../workflows/procedure/roles.ts'
+import { type Actor, signedIn } from '../actors/actor.ts'
 
 /** Whose tokens are believed, and how they are checked. */
 export interface TokenTrust {
@@ -24,10 +25,10 @@ const mostKnown = 10_000
  * without checking its signature again.
  */
 export const authenticateBy = ({ issuer, audience, keys, wallClock }: TokenTrust): Authenticate => {
-  const known = new Map<string, { readonly principal: Actor; readonly expiresAt: number }>()
+  const known = new Map<string, { readonly actor: Actor; readonly expiresAt: number }>()
   return async (token) => {
     const seen = known.get(token)
-    if (seen && seen.expiresAt > wallClock()) return seen.principal
+    if (seen && seen.expiresAt > wallClock()) return seen.actor
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer,
@@ -37,22 +38,48 @@ export const authenticateBy = ({ issuer, audience, keys, wallClock }: TokenTrust
         currentDate: new Date(wallClock()),
         requiredClaims: ['sub', 'exp', 'role'],
       })
-      const principal = principalOf(payload)
-      if (!principal) return undefined
+      const actor = actorOf(payload)
+      if (!actor) return undefined
       if (known.size >= mostKnown) known.clear()
-      known.set(token, { principal, expiresAt: (payload.exp ?? 0) * 1000 })
-      return principal
+      known.set(token, { actor, expiresAt: (payload.exp ?? 0) * 1000 })
+      return actor
     } catch {
       return undefined
     }
   }
 }
 
-const principalOf = ({ sub, role, org }: Readonly<Record<string, unknown>>): Actor | undefined => {
-  if (typeof sub !== 'string' || sub === '' || sub === 'merzim') return undefined
-  if (!roles.includes(role as Role)) return undefined
-  const organizationId = typeof org === 'string' ? org : null
+const actorOf = ({ sub, role, org, party, source }: Readonly<Record<string, unknown>>): Actor | undefined => {
+  if (!isName(sub) || sub === merzim) return undefined
+  if (!isRole(role)) return undefined
+  const partyId = partyClaimed(role, sub, { org, party })
   // An organization's token that names no organization speaks for nobody.
-  if (role === 'okup' && organizationId === null) return undefined
-  return { sub, role: role as Role, organizationId }
+  if (partyId === undefined) return undefined
+  return signedIn({ sub, role, partyId, ...(isName(source) && { source }) })
 }
+
+/**
+ * The party a token speaks for; undefined where it must name one and does not. A holder or a user speaks for the party
+ * it names, and otherwise for themselves: their party is known by their own subject.
+ */
+const partyClaimed = (
+  role: Role,
+  sub: string,
+  { org, party }: { readonly org: unknown; readonly party: unknown },
+): string | null | undefined => {
+  switch (role) {
+    case 'okup':
+      return isName(org) ? org : undefined
+    case 'holder':
+    case 'user':
+      return isName(party) ? party : sub
+    case 'expert':
+      return isName(party) ? party : theExpertOrganization
+    default:
+      return null
+  }
+}
+
+const isName = (claim: unknown): claim is string => typeof claim === 'string' && claim !== ''
+
+const isRole = (claim: unknown): claim is Role => roles.includes(claim as Role)

@@ -3,6 +3,7 @@ import { findCase } from '../../../src/db/queries/cases.queries.ts'
 import { readDocket } from '../../../src/db/queries/docket.queries.ts'
 import { verifyDocket } from '../../../src/functions/cases/verify-docket.ts'
 import { nextDue } from '../../../src/functions/scheduled/tick.ts'
+import { head } from '../../support/builders.ts'
 import { type OpenApp, openApp } from '../../support/open-app.ts'
 
 const v1 = '/v1/calendars/2026/v1'
@@ -98,7 +99,7 @@ describe('The calendar of 2026 changes in the middle of the year', () => {
     await app.post(`${v2}/propose`, 'officer')
     const { headers } = await app.get(`${v2}/what-if`, 'head')
     const seen = (headers.get('etag') ?? '').replaceAll('"', '')
-    const by = { sub: 'demo-head', role: 'head', organizationId: null } as const
+    const by = head
     await app.services.lane.submit({ command: 'adopt-calendar', year: 2026, version: 'v2', seen, by, now: now() })
     // One case is reached before the interruption.
     await app.services.lane.submit({ command: 'recompute-case', caseId: cases[0] ?? '', now: now() })
@@ -312,7 +313,7 @@ const switchWithoutFinishing = async (version: string): Promise<void> => {
   await app.post(`${version}/propose`, 'officer')
   const { headers } = await app.get(`${version}/what-if`, 'head')
   const seen = (headers.get('etag') ?? '').replaceAll('"', '')
-  const by = { sub: 'demo-head', role: 'head', organizationId: null } as const
+  const by = head
   const command = 'adopt-calendar' as const
   await app.services.lane.submit({ command, year: 2026, version: version.slice(-2), seen, by, now: now() })
 }

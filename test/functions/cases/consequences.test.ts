@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listPublications, publicationsOfCase } from '../../../src/db/queries/publications.queries.ts'
+import { signedIn } from '../../../src/functions/actors/actor.ts'
 import { certificateLetters } from '../../../src/workflows/certificate/letters.ts'
 import { allMet, at, calendars, commission, head, officer, okupOf, system } from '../../support/builders.ts'
 import { type OpenHouse, openHouse, problemOf } from '../../support/builders-house.ts'
@@ -42,7 +43,9 @@ describe('The grant of an accreditation', () => {
     const house = await openHouse()
     const caseId = await house.applicationIn('awaitingDecision')
     const data = { number: 'DEMO-1', validFrom: '2026-04-20', validUntil: '2028-04-20' }
-    await house.enter(caseId, 'certificate.granted.proposed', data, { as: { ...officer, sub: head.sub } })
+    await house.enter(caseId, 'certificate.granted.proposed', data, {
+      as: signedIn({ sub: head.sub, role: 'officer' }),
+    })
     const before = await house.everything()
     const alone = await house.attempt(caseId, 'certificate.granted', data, { as: head })
     expect(problemOf(alone)).toMatchObject({ status: 409, kind: 'second-person-required' })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../src/functions/actors/actor.ts'
 import type { Answer } from '../../../src/functions/commands/answer.ts'
 import type { Command } from '../../../src/functions/commands/command.ts'
 import { loggedLane } from '../../../src/functions/commands/logged-lane.ts'
@@ -6,16 +7,16 @@ import { notFound } from '../../../src/functions/commands/problem.ts'
 import { instant } from '../../../src/law/time/instant.ts'
 
 const now = instant('2026-03-02T04:00:00Z')
-const by = { sub: 'aigerim.officer', role: 'officer' } as const
-const withdrawal: Command = {
+const by = signedIn({ sub: 'aigerim.officer', role: 'officer' })
+const withdrawal = {
   command: 'enter-on-docket',
   caseId: 'case-1',
   entry: { type: 'application.withdrawn', data: { reason: 'Aigerim fell ill' } },
-  by: { ...by, organizationId: null },
+  by,
   ifMatch: 3,
   idempotency: { key: 'a key of the caller', requestHash: 'hash' },
   now,
-}
+} satisfies Command
 
 describe('The line of a command', () => {
   it('says what was asked for on which record, how long it took and what came of it, and nothing else', async () => {

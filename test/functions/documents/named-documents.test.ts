@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../src/db/query.ts'
-import { type Actor, merzimItself } from '../../../src/functions/actors/actor.ts'
+import { type Actor, merzimItself, signedIn } from '../../../src/functions/actors/actor.ts'
 import { attachmentsOf, lookUpDocuments, type WithDocuments } from '../../../src/functions/documents/named-documents.ts'
 import { head, okupOf } from '../../support/builders.ts'
 
@@ -72,7 +72,7 @@ describe('The documents an act names', () => {
   it('may be named by their own person or organization, and by staff', () => {
     const data = { document: { documentId: 'order' } }
     const refusedTo = (by: Actor, more = {}) => lookUp(data, by, [row('order', more)]).refusals.length === 1
-    const person = (sub: string): Actor => ({ sub, role: 'holder', organizationId: null })
+    const person = (sub: string): Actor => signedIn({ sub, role: 'holder', partyId: sub })
     expect(refusedTo(person('somebody'))).toBe(false)
     expect(refusedTo(person('somebody-else'))).toBe(true)
     expect(refusedTo(own)).toBe(false)
@@ -84,7 +84,7 @@ describe('The documents an act names', () => {
 
   it('are the same to the second person as to the first, by their ids or as the docket says them', () => {
     const proposed = lookUp({ document: { documentId: 'order' } }, head, [row('order')]).data
-    expect(lookUp(proposed, { ...head, sub: 'another-head' }, [row('order')]).data).toEqual(proposed)
+    expect(lookUp(proposed, signedIn({ sub: 'another-head', role: 'head' }), [row('order')]).data).toEqual(proposed)
   })
 
   it.each([
