@@ -315,6 +315,9 @@ export class OpenHouse {
   async everything(): Promise<Record<string, unknown[]>> {
     const tables = [
       'organizations',
+      'parties',
+      'party_contacts',
+      'case_parties',
       'cases',
       'claims',
       'case_links',

@@ -1,9 +1,15 @@
-import { and, asc, eq, gt, inArray, like, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, like, or, sql } from 'drizzle-orm'
 import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { organizations } from '../schema/organizations.ts'
+import { partyContacts } from '../schema/parties.ts'
 import type { Store } from '../store.ts'
 
-export type OrganizationRow = typeof organizations.$inferSelect
+/** An organization with its present contacts, of which it always has all, as another party may not. */
+export type OrganizationRow = typeof organizations.$inferSelect & {
+  readonly address: string
+  readonly phone: string
+  readonly email: string
+}
 
 const itsName = selection({ id: organizations.id, name: organizations.name })
 
@@ -62,24 +68,39 @@ export const organizationsNamed = (
   store: Store,
   { id, folded }: { id: string; folded: string },
   limit: number,
-): Promise<OrganizationRow[]> =>
+): Promise<(typeof organizations.$inferSelect)[]> =>
   store.read
     .select()
     .from(organizations)
     .where(or(eq(organizations.id, id), isOrganizationNamed(folded)))
     .orderBy(sql`length(${organizations.nameFolded})`, asc(organizations.nameFolded), asc(organizations.id))
     .limit(limit)
+/** Organizations with the newest of their contacts. */
+const readOrganizations = ({ read }: Store) =>
+  read
+    .select({
+      ...getTableColumns(organizations),
+      address: sql<string>`${partyContacts.address}`,
+      phone: sql<string>`${partyContacts.phone}`,
+      email: sql<string>`${partyContacts.email}`,
+    })
+    .from(organizations)
+    .innerJoin(
+      partyContacts,
+      and(
+        eq(partyContacts.partyId, organizations.id),
+        sql`${partyContacts.number} = (select max(number) from party_contacts where party_id = ${organizations.id})`,
+      ),
+    )
 
 export const findOrganization = async (store: Store, id: string): Promise<OrganizationRow | undefined> =>
-  (await store.read.select().from(organizations).where(eq(organizations.id, id)))[0]
+  (await readOrganizations(store).where(eq(organizations.id, id)))[0]
 
 export const listOrganizations = (
   store: Store,
   { after, only, limit }: { after?: string | undefined; only?: string | undefined; limit: number },
 ): Promise<OrganizationRow[]> =>
-  store.read
-    .select()
-    .from(organizations)
+  readOrganizations(store)
     .where(
       and(
         after === undefined ? undefined : gt(organizations.id, after),

@@ -16,8 +16,8 @@ export const documents = sqliteTable(
     mediaType: text('media_type').notNull(),
     name: text().notNull(),
     uploadedBy: text('uploaded_by').notNull(),
-    /** The organization whoever handed it in speaks for, where there is one. */
-    organizationId: text('organization_id'),
+    /** The party whoever handed it in acts for, where there is one. */
+    partyId: text('party_id'),
     uploadedAt: moment('uploaded_at').notNull(),
     /** What the scanner said: `clean`, `cannot-tell`, or `not-scanned` where there is none. Never `infected`. */
     scan: text().notNull(),

@@ -5,11 +5,12 @@ import type { Calendars } from '../../law/time/calendar.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
 import { actOf, mayFollow, metaOf } from '../../workflows/docket.ts'
 import { awaitedNow } from '../../workflows/procedure/awaited-now.ts'
+import type { CaseParties } from '../../workflows/procedure/parties.ts'
 import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import type { Warning } from '../../workflows/procedure/refusal.ts'
 import type { Role } from '../../workflows/procedure/roles.ts'
 import { proposalOf, proposedBy } from '../../workflows/procedure/second-person.ts'
-import type { LoadedCase } from './loaded-case.ts'
+import { type LoadedCase, partiesOf } from './loaded-case.ts'
 
 /** What a case is waiting for, from whom and until when. The dates are null where the Law sets no term. */
 export interface WaitView {
@@ -32,6 +33,8 @@ export interface CaseView {
   readonly stateSays: Says
   readonly version: number
   readonly organization: string | null
+  /** The ids of its parties, by their part. */
+  readonly parties: CaseParties
   readonly openedAt: string
   /** What the docket has made known so far: the area, the days, the meeting. */
   readonly facts: Readonly<Record<string, unknown>>
@@ -53,10 +56,11 @@ export interface CaseView {
 }
 
 export const viewCase = (
-  { row, procedure, standing, ahead, deadlines }: LoadedCase,
+  loaded: LoadedCase,
   calendars: Calendars,
   settings: ReadonlyMap<string, unknown>,
 ): CaseView => {
+  const { row, procedure, standing, ahead, deadlines } = loaded
   const { proposals: _prepared, ...facts } = standing.context
   return {
     id: row.id,
@@ -66,6 +70,7 @@ export const viewCase = (
     stateSays: metaOf(procedure, standing.state).says,
     version: row.version,
     organization: row.organizationId,
+    parties: partiesOf(loaded),
     openedAt: row.openedAt,
     facts,
     ahead: ahead.map(({ seq, type, effectiveOn }) => ({

@@ -10,7 +10,8 @@ import { projectOne } from '../registers/certificate-register.ts'
 import { rowAt, ruleOfEffect, Workspace } from './workspace.ts'
 
 /**
- * Derives the cache of a case anew from its docket, by the present rule of effect: state, deadlines, claims and register.
+ * Derives the cache of a case anew from its docket, by the present rule of effect: state, parties, deadlines, claims
+ * and register.
  * The docket stays as it was written. A case that then stands elsewhere is listed once, for the officer.
  *
  * @returns whether it stands elsewhere than before
@@ -25,6 +26,7 @@ export function* deriveCase({ caseId, now }: DeriveCase, environment: Environmen
   const next = rowAt(row, position, { version: row.version, head: row.head })
   workspace.writes.push(updateCase(next, row.version), demandOneChange)
 
+  workspace.moveParties(loaded, { ...loaded, row: next, standing: position.standing })
   const wanted = procedure.claims(position.standing, row.organizationId).map(({ name }) => name)
   const [heldRows] = yield [claimsOfCase(caseId)]
   const held = (heldRows ?? []).map((each) => toClaim(each).name)

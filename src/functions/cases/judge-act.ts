@@ -3,10 +3,10 @@ import { type CivilDate, civilDate } from '../../law/time/civil-date.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { actOf, advance, mayFollow, metaOf, type Position, unopened } from '../../workflows/docket.ts'
 import type { Act, Judged } from '../../workflows/procedure/act.ts'
-import { correctionOf } from '../../workflows/procedure/correction.ts'
+import { correctionOf, isCorrection } from '../../workflows/procedure/correction.ts'
 import type { DocketEntry, DocketEvent } from '../../workflows/procedure/entry.ts'
 import { actsOfEveryDocket } from '../../workflows/procedure/own-acts.ts'
-import type { Claim } from '../../workflows/procedure/procedure.ts'
+import type { Claim, Procedure } from '../../workflows/procedure/procedure.ts'
 import type { Refusal } from '../../workflows/procedure/refusal.ts'
 import { proposedBy } from '../../workflows/procedure/second-person.ts'
 import { standingOn } from '../../workflows/timeline.ts'
@@ -16,6 +16,7 @@ import type { Environment } from '../commands/environment.ts'
 import { malformed, type Problem, refused } from '../commands/problem.ts'
 import { validate } from '../commands/validate.ts'
 import { lookUpDocuments } from '../documents/named-documents.ts'
+import { withPartiesNamed } from '../parties/name-parties.ts'
 import { effectiveDay } from './effective-day.ts'
 import { type Found, findNeeds } from './find-needs.ts'
 import { type LoadedCase, positionOf, toCaseFile } from './loaded-case.ts'
@@ -51,13 +52,15 @@ export function* judgeAct(
 
   const today = civilDateAt(workspace.now)
   const caseFile = row.version === 0 ? null : toCaseFile(loaded)
-  const parsed = validate(act.data, requested.data, `${pointerPrefix}/data`)
+  const parsed = readData(procedure, act, requested, `${pointerPrefix}/data`)
   const data = 'data' in parsed ? parsed.data : undefined
   const effective = effectiveDay({ act, requested, data, by, today, caseFile }, pointerPrefix)
   const errors = [...('errors' in parsed ? parsed.errors : []), ...('errors' in effective ? effective.errors : [])]
   if ('errors' in parsed || 'errors' in effective) return { problem: malformed(errors) }
 
-  const documents = yield* lookUpDocuments(parsed.data, by)
+  const named = yield* withPartiesNamed(workspace, parsed.data, { caseId: row.id, by }, `${pointerPrefix}/data`)
+  if ('errors' in named) return { problem: malformed(named.errors) }
+  const documents = yield* lookUpDocuments(named.data, by)
   const event: DocketEvent = {
     type,
     data: documents.data as DocketEvent['data'],
@@ -67,7 +70,7 @@ export function* judgeAct(
     recordedAs: by.role,
   }
   const settingsDay = civilDate(act.settingsOn?.(caseFile) ?? effective.on)
-  const found = yield* findNeeds(workspace, act.needs?.(parsed.data, caseFile) ?? {}, loaded, settingsDay)
+  const found = yield* findNeeds(workspace, act.needs?.(event.data, caseFile) ?? {}, loaded, settingsDay)
   const judged: Judged = {
     entry: event,
     caseFile,
@@ -101,6 +104,25 @@ export function* judgeAct(
   if (first) return { problem: refused([first, ...others], pointerPrefix) }
   if (!after) return { problem: corrects ? cannotCorrect : outOfOrder(loaded) }
   return { act, entry, after, judged: { ...judged, entry }, found }
+}
+
+/**
+ * The data of an act as its schema reads them. What a correction enters is read by the schema of the act it enters, so
+ * that nothing reaches the docket that act would not have carried.
+ */
+const readData = (
+  procedure: Procedure,
+  act: Act,
+  { type, data }: RequestedEntry,
+  pointer: string,
+): ReturnType<typeof validate> => {
+  const parsed = validate(act.data, data, pointer)
+  if ('errors' in parsed || !isCorrection(type)) return parsed
+  const { enters, ...correction } = parsed.data as { readonly enters?: { type: string; data: unknown } }
+  const entered = enters && actOf(procedure, enters.type)
+  if (!entered) return parsed
+  const inner = validate(entered.data, enters.data, `${pointer}/enters/data`)
+  return 'errors' in inner ? inner : { data: { ...correction, enters: { ...enters, data: inner.data } } }
 }
 
 /** What is about the record may be entered on every open docket; an act only where its procedure lets it follow. */

@@ -1,8 +1,10 @@
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
 import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
+import { partiesOfCase } from '../../workflows/case-parties.ts'
 import type { Position } from '../../workflows/docket.ts'
 import type { CaseFile, Standing } from '../../workflows/procedure/case-file.ts'
 import type { DocketEntry } from '../../workflows/procedure/entry.ts'
+import type { CaseParties } from '../../workflows/procedure/parties.ts'
 import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
 
@@ -31,6 +33,10 @@ export const positionOf = ({ standing, ahead, row }: LoadedCase): Position => ({
   ahead,
   movedOn: row.movedOn,
 })
+
+/** The parties of a loaded case. */
+export const partiesOf = ({ row, procedure, standing }: LoadedCase): CaseParties =>
+  partiesOfCase({ procedure, organizationId: row.organizationId, standing })
 
 /** A case as rules see it. */
 export const toCaseFile = ({ row, standing }: LoadedCase): CaseFile => ({

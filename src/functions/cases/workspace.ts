@@ -27,6 +27,14 @@ import { docketOfCase, insertEntry, toDocketRow } from '../../db/queries/docket.
 import { organizationById } from '../../db/queries/organizations.queries.ts'
 import { insertMessage } from '../../db/queries/outbox.queries.ts'
 import { insertParkedStep } from '../../db/queries/parked-steps.queries.ts'
+import {
+  type ContactsRow,
+  deleteCaseParty,
+  insertCaseParty,
+  insertContacts,
+  insertParty,
+  type PartyRow,
+} from '../../db/queries/parties.queries.ts'
 import { insertPublication } from '../../db/queries/publications.queries.ts'
 import { demandOneChange, type Query, type Row } from '../../db/query.ts'
 import type { PublicationKind } from '../../law/publication.ts'
@@ -34,6 +42,7 @@ import type { Calendars } from '../../law/time/calendar.ts'
 import type { CivilDate } from '../../law/time/civil-date.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
+import { pairsOf } from '../../workflows/case-parties.ts'
 import { initialStanding, type Position } from '../../workflows/docket.ts'
 import type { Standing } from '../../workflows/procedure/case-file.ts'
 import type { DocketEntry, DocketEvent } from '../../workflows/procedure/entry.ts'
@@ -42,7 +51,7 @@ import type { NewId } from '../commands/environment.ts'
 import { closedRow, deadlinesAfter, type Undated } from '../deadlines/deadlines-of-case.ts'
 import { type Message, messageFor } from '../letters/messages.ts'
 import { toEntry } from './docket-entry.ts'
-import { type LoadedCase, loadCase, positionOf } from './loaded-case.ts'
+import { type LoadedCase, loadCase, partiesOf, positionOf } from './loaded-case.ts'
 
 /** Asks the store for rows from within a program. */
 export type Asking<Answer> = Generator<readonly Query[], Answer, readonly (readonly Row[])[]>
@@ -62,6 +71,8 @@ export class Workspace {
   #undated = new Map<string, readonly Undated[]>()
   /** Names this command has taken or given up; undefined where given up. */
   #claims = new Map<string, string | undefined>()
+  /** Parties this command has entered, by what they are found by, and by their id. */
+  #parties = new Map<string, string>()
   readonly now: Instant
   readonly calendars: Calendars
   readonly newId: NewId
@@ -119,6 +130,18 @@ export class Workspace {
     return this.holderOf(name, (rows ?? []).map(toClaim)[0]?.caseId)
   }
 
+  /** The party this command has entered under what it is found by, or under its id. */
+  partyEntered(key: string): string | undefined {
+    return this.#parties.get(key)
+  }
+
+  /** Enters a party that is named for the first time, with its contacts where any were given. */
+  enterParty(key: string, party: PartyRow, contacts: ContactsRow | null): void {
+    this.writes.push(insertParty(party), ...(contacts ? [insertContacts(contacts)] : []))
+    this.#parties.set(key, party.id)
+    this.#parties.set(party.id, party.id)
+  }
+
   /** The cases this command has entered something on. */
   get entered(): readonly LoadedCase[] {
     return [...this.#entered.keys()].flatMap((id) => this.#cases.get(id) ?? [])
@@ -128,16 +151,19 @@ export class Workspace {
   checkpoint(): () => void {
     const writes = this.writes.length
     const [cases, entered, claims, undated] = [this.#cases, this.#entered, this.#claims, this.#undated]
+    const parties = this.#parties
     this.#cases = new Map(cases)
     this.#entered = new Map(entered)
     this.#claims = new Map(claims)
     this.#undated = new Map(undated)
+    this.#parties = new Map(parties)
     return () => {
       this.writes.length = writes
       this.#cases = cases
       this.#entered = entered
       this.#claims = claims
       this.#undated = undated
+      this.#parties = parties
     }
   }
 
@@ -162,7 +188,7 @@ export class Workspace {
   }
 
   /**
-   * Enters an event on the docket of a case: the entry, the case's cache, its claims, links and deadlines, and the
+   * Enters an event on the docket of a case: the entry, the case's cache, its parties, claims, links and deadlines, and the
    * letters it occasions.
    *
    * @returns the entry as it stands on the docket
@@ -200,9 +226,10 @@ export class Workspace {
     return entered
   }
 
-  /** Moves what follows from where a case stands: its claims, links and deadlines. */
+  /** Moves what follows from where a case stands: its parties, claims, links and deadlines. */
   move(before: LoadedCase, { row, after, entry }: { row: CaseRow; after: Position; entry: DocketEvent }): void {
     const next: LoadedCase = { ...before, row, standing: after.standing, ahead: after.ahead }
+    this.moveParties(before, next)
     this.#moveClaims(before, after.standing)
     this.#moveLinks(before, after.standing)
     this.#cases.set(row.id, { ...next, deadlines: this.#moveDeadlines(next, before, entry) })
@@ -357,6 +384,19 @@ export class Workspace {
     if (!loaded) return
     const deadlines = loaded.deadlines.map((each) => (each.id === deadline.id ? deadline : each))
     this.#cases.set(deadline.caseId, { ...loaded, deadlines })
+  }
+
+  /** Moves who is a party of a case from where it stood to where it stands. */
+  moveParties(before: LoadedCase, after: LoadedCase): void {
+    const caseId = after.row.id
+    const were = before.row.version === 0 ? [] : pairsOf(partiesOf(before))
+    const are = pairsOf(partiesOf(after))
+    const isAmong = (pairs: typeof are, { part, partyId }: (typeof are)[number]): boolean =>
+      pairs.some((each) => each.part === part && each.partyId === partyId)
+    for (const pair of were) {
+      if (!isAmong(are, pair)) this.writes.push(deleteCaseParty(caseId, pair.part, pair.partyId))
+    }
+    for (const pair of are) if (!isAmong(were, pair)) this.writes.push(insertCaseParty({ caseId, ...pair }))
   }
 
   #moveClaims({ row, procedure, standing }: LoadedCase, after: Standing): void {

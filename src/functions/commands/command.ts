@@ -1,3 +1,4 @@
+import type { Language } from '../../language/says.ts'
 import type { CivilDate } from '../../law/time/civil-date.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import type { Actor } from '../actors/actor.ts'
@@ -52,6 +53,8 @@ export interface CreateOrganization {
     readonly name: string
     readonly bin: string
     readonly binOverride: string | null
+    /** The language it wishes to be written to in; Kazakh unless said. */
+    readonly language?: Language | undefined
     readonly address: string
     readonly phone: string
     readonly email: string

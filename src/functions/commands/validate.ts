@@ -18,8 +18,8 @@ export const toCauses = (issue: z.core.$ZodIssue, prefix: string): readonly Prob
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ pointer: pointer + toPointer([key]), says: 'unknown field' }))
   }
-  const kind: unknown = issue.code === 'custom' ? issue.params?.kind : undefined
-  return [{ pointer, says: issue.message, ...(typeof kind === 'string' && { kind }) }]
+  const { kind, says, facts } = (issue.code === 'custom' && issue.params ? issue.params : {}) as Partial<ProblemCause>
+  return [{ pointer, says: says ?? issue.message, ...(kind && { kind }), ...(facts && { facts }) }]
 }
 
 export const toPointer = (path: readonly PropertyKey[]): string =>

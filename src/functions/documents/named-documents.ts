@@ -18,8 +18,8 @@ export interface WithDocuments {
 
 /**
  * Looks up the documents an act names by id, and writes beside each id the title and the hash of its bytes, so that the
- * docket itself says what was filed. Whoever enters the act must have handed the document in, or speak for the
- * organization of whoever did; staff reads every document and may name any.
+ * docket itself says what was filed. Whoever enters the act must have handed the document in, or act for the party of
+ * whoever did; staff reads every document and may name any.
  *
  * @param data the act's data, valid by its schema
  */
@@ -81,7 +81,7 @@ const completed = (value: unknown, known: ReadonlyMap<string, DocumentRow>, isDa
 }
 
 const isOwn = (row: DocumentRow, by: Actor): boolean =>
-  isStaff(by) || row.uploadedBy === by.sub || (row.organizationId !== null && row.organizationId === partyOf(by))
+  isStaff(by) || row.uploadedBy === by.sub || (row.partyId !== null && row.partyId === partyOf(by))
 
 /** The same words whether there is none or it is somebody else's: nobody finds out by asking. */
 const unknownDocument = (path: Named['path']): Refusal => ({

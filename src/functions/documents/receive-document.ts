@@ -27,7 +27,7 @@ export function* receiveDocument(command: ReceiveDocument, environment: Environm
   return {
     answer,
     writes: [
-      insertDocument({ ...body, scan, uploadedBy: by.sub, organizationId: partyOf(by), uploadedAt: now }),
+      insertDocument({ ...body, scan, uploadedBy: by.sub, partyId: partyOf(by), uploadedAt: now }),
       ...remember(answer, by, idempotency, now),
     ],
     touches: keyTouched(by, idempotency),

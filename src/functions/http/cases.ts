@@ -75,6 +75,7 @@ const caseSchema = z
     stateSays: says,
     version: z.int(),
     organization: z.string().nullable(),
+    parties: objectOf<CaseView['parties']>('The ids of its parties, by their part'),
     openedAt: z.string(),
     facts: objectOf<CaseView['facts']>('What the docket has made known so far; each procedure has its own'),
     ahead: listOf(z.object({ entry: z.int(), type: z.string(), says, effectiveOn: z.string() })),

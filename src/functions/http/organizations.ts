@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { listCases } from '../../db/queries/cases.queries.ts'
 import { readDockets } from '../../db/queries/docket.queries.ts'
 import { findOrganization, listOrganizations, type OrganizationRow } from '../../db/queries/organizations.queries.ts'
+import { languages } from '../../language/says.ts'
 import { checkBin } from '../../law/identifiers/bin.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { text } from '../../workflows/procedure/fields.ts'
@@ -25,6 +26,10 @@ const newOrganization = z
     binOverride: text(500)
       .optional()
       .openapi({ description: 'Why a BIN that fails its check is entered all the same' }),
+    language: z
+      .enum(languages)
+      .optional()
+      .openapi({ description: 'The language it wishes to be written to in; kk unless said' }),
     address: text(500),
     phone: text(100),
     email: z.email().max(254),
@@ -41,6 +46,7 @@ const organizationSchema = z
     phone: z.string().optional(),
     email: z.string().optional(),
     binOverride: z.string().nullable().optional(),
+    language: z.enum(languages).optional().openapi({ description: 'In the answer to its entry, where it was said' }),
     createdAt: z.string().optional().openapi({ description: 'In the answer to its entry' }),
   })
   .openapi('Organization')

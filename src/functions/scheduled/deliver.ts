@@ -1,6 +1,6 @@
 import type { WriterLane } from '../../db/program.ts'
-import { findOrganization } from '../../db/queries/organizations.queries.ts'
 import { dueMessages, type MessageChannel, type OutboxRow } from '../../db/queries/outbox.queries.ts'
+import { readAddress } from '../../db/queries/parties.queries.ts'
 import type { Store } from '../../db/store.ts'
 import type { Instant } from '../../law/time/instant.ts'
 import type { Command, SettleMessage } from '../commands/command.ts'
@@ -12,7 +12,7 @@ const batch = 50
 /** The channels this program has a way out for. */
 export const waysOut: readonly MessageChannel[] = ['letter']
 
-/** How letters leave, and the addresses that are not an organization's. */
+/** How letters leave, and the addresses that are not a party's. */
 export interface Post {
   readonly mailer: Mailer
   readonly authorizedBody: string
@@ -94,8 +94,9 @@ class NoAddress extends Error {
   override readonly name = 'no address'
 }
 
+/** The address a letter goes to at this moment. Letters to parties were once written to `organization:<id>`. */
 const addressOf = async (store: Store, post: Post, recipient: string): Promise<string | undefined> => {
   if (recipient === 'authorizedBody') return post.authorizedBody
   if (recipient === 'commission') return post.commission
-  return (await findOrganization(store, recipient.replace('organization:', '')))?.email
+  return readAddress(store, recipient.slice(recipient.indexOf(':') + 1))
 }

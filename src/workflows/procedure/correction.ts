@@ -45,6 +45,9 @@ export const correctionActs = withSecondPerson('correction.declared', {
   ],
 })
 
+/** Whether an act declares a correction, or proposes one. */
+export const isCorrection = (type: string): boolean => Object.hasOwn(correctionActs, type)
+
 /** What a correction changes in the reading of its docket. */
 export interface Correction {
   readonly annuls: readonly number[]

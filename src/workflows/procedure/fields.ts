@@ -1,12 +1,17 @@
 import * as z from 'zod'
-import type { Says } from '../../language/says.ts'
+import { languages, type Says } from '../../language/says.ts'
+import type { Part } from '../../law/part.ts'
 import { parseCivilDate } from '../../law/time/civil-date.ts'
+import { NamedParty, type PartyReference, partyMistakes } from './named-party.ts'
 
 /**
  * The fields acts are made of. Each carries its label, so that the form, the API's schema and the printed docket say
  * the same words; the bounds keep one entry small enough to read.
  */
-const label = (says: Says, widget?: 'date' | 'multiline' | 'lines' | 'case' | 'amount' | 'documents' | 'document') => ({
+const label = (
+  says: Says,
+  widget?: 'date' | 'multiline' | 'lines' | 'case' | 'amount' | 'documents' | 'document' | 'party',
+) => ({
   label: says,
   ...(widget && { widget }),
 })
@@ -61,6 +66,41 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(
 
 /** The id of another case. */
 export const caseReference = (says: Says) => text(64).meta(label(says, 'case'))
+
+/** How a party is said at the door; its number, if it has one, is how another case finds the same party. */
+const saidParty = z
+  .strictObject({
+    partyId: text(64).optional(),
+    name: text(500).optional(),
+    iin: text(40).optional(),
+    bin: text(40).optional(),
+    identifierOverride: text(500).optional(),
+    kind: z.enum(['person', 'legal-entity']).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
+    language: z.enum(languages).optional(),
+    address: text(500).optional(),
+    phone: text(100).optional(),
+    email: z.email().max(254).optional(),
+  })
+  .superRefine((said, context) => {
+    for (const { field, kind, says, facts } of partyMistakes(said)) {
+      context.addIssue({ code: 'custom', path: [field], message: says.en, params: { kind, says, facts } })
+    }
+  })
+
+/**
+ * A party: `{name, iin?}`, `{name, bin?}`, or `{partyId}` of one that is known. The engine finds it or enters it, so that
+ * rules and the docket see `{partyId}` and nothing else of it.
+ *
+ * @param part the part it has in the case; whoever files in that part names themselves
+ */
+export const party = (says: Says, part?: Part) =>
+  saidParty
+    .transform((said) => new NamedParty(said, part))
+    .meta(label(says, 'party')) as unknown as z.ZodType<PartyReference>
 
 /** A SHA-256 in hex. */
 const sha256Text = () => z.string().regex(/^[0-9a-f]{64}$/)

@@ -1,16 +1,5 @@
+import { type Part, parts } from '../../law/part.ts'
 import type { Role } from './roles.ts'
-
-/** The parts a party may have in a case. */
-export const parts = [
-  'organization',
-  'holder',
-  'user',
-  'expertOrganization',
-  'counterparty',
-  'foreignOrganization',
-] as const
-
-export type Part = (typeof parts)[number]
 
 /** The parties of a case by their part, as ids. */
 export type CaseParties = Readonly<Partial<Record<Part, readonly string[]>>>

@@ -89,6 +89,8 @@ export interface Procedure<Context = Readonly<Record<string, unknown>>> {
   }): readonly Warning[]
   /** The organization an opening entry is about; null where the case belongs to no organization. */
   organizationOf(entry: DocketEvent): string | null
+  /** Its other parties where it stands, as its docket has named them; absent where it has none but its organization. */
+  partiesOf?(standing: Standing<Context>): CaseParties
 }
 
 /** Declares a procedure over its own context; the list of all procedures knows no single one. */

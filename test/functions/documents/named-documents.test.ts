@@ -12,7 +12,7 @@ const row = (id: string, more: Readonly<Record<string, string | null>> = {}): Ro
   mediaType: 'application/pdf',
   name: `${id}.pdf`,
   uploadedBy: 'somebody',
-  organizationId: 'an-organization',
+  partyId: 'an-organization',
   uploadedAt: '2026-04-10T05:00:00.000Z',
   scan: 'clean',
   ...more,
@@ -69,7 +69,7 @@ describe('The documents an act names', () => {
     expect(attachmentsOf({ caseId: 'case', seq: 1, data })).toEqual([])
   })
 
-  it('may be named by their own person or organization, and by staff', () => {
+  it('may be named by their own person or party, and by staff', () => {
     const data = { document: { documentId: 'order' } }
     const refusedTo = (by: Actor, more = {}) => lookUp(data, by, [row('order', more)]).refusals.length === 1
     const person = (sub: string): Actor => signedIn({ sub, role: 'holder', partyId: sub })
@@ -77,7 +77,7 @@ describe('The documents an act names', () => {
     expect(refusedTo(person('somebody-else'))).toBe(true)
     expect(refusedTo(own)).toBe(false)
     expect(refusedTo(okupOf('another'))).toBe(true)
-    expect(refusedTo(person('somebody-else'), { organizationId: null })).toBe(true)
+    expect(refusedTo(person('somebody-else'), { partyId: null })).toBe(true)
     expect(refusedTo(head)).toBe(false)
     expect(refusedTo(merzimItself)).toBe(false)
   })

@@ -35,8 +35,8 @@ beforeAll(async () => {
     [
       ...insert(
         'organizations',
-        'id, name, name_folded, bin, address, phone, email, created_at, created_by',
-        organizations.map((each) => [...each, 'Astana', '1', 'a@demo.invalid', '', '']),
+        'id, name, name_folded, bin, created_at, created_by',
+        organizations.map((each) => [...each, '', '']),
       ),
       ...insert(
         'certificate_stages',
