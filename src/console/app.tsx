@@ -7,6 +7,7 @@ import { notFound, type Problem } from '../functions/commands/problem.ts'
 import { everyRole } from '../functions/http/admit.ts'
 import { problemResponse } from '../functions/http/problem-response.ts'
 import type { Env } from '../functions/http/services.ts'
+import { partyRoles } from '../workflows/procedure/parties.ts'
 import type { Role } from '../workflows/procedure/roles.ts'
 import { assetRoutes } from './assets.ts'
 import { bringsFiles, largestForm } from './form/read-sent.ts'
@@ -36,6 +37,8 @@ import { signIn, signInByForm, signOut } from './pages/sign-in.tsx'
 import { visitOf } from './visit-of.ts'
 
 const staff: readonly Role[] = ['officer', 'head', 'commission', 'auditor']
+/** Staff, and the parties of cases, who see their own. */
+const readers: readonly Role[] = [...staff, ...partyRoles]
 
 /** What people see: server-rendered pages over the same functions as the API, complete without a script. */
 export const mountConsole = (app: OpenAPIHono<Env>): void => {
@@ -55,15 +58,15 @@ export const mountConsole = (app: OpenAPIHono<Env>): void => {
   pages.post('/sign-in', ...posting, page(['public'], signInByForm))
   pages.post('/sign-out', ...posting, page(['public'], signOut))
 
-  pages.get('/queue', page([...staff, 'okup'], queuePage))
+  pages.get('/queue', page(readers, queuePage))
   pages.get('/cases/new', page(everyRole, newCasesPage))
   pages.get('/cases/new/:procedure', page(openersHere, newCasePage))
   pages.post('/cases/new/:procedure', ...postingFiles, page(openersHere, openByForm))
-  pages.get('/cases/:id', page([...staff, 'okup'], casePage))
-  pages.get('/cases/:id/acts/:type', page([...staff, 'okup'], actPage))
-  pages.post('/cases/:id/acts/:type', ...postingFiles, page([...staff, 'okup'], enterAct))
+  pages.get('/cases/:id', page(readers, casePage))
+  pages.get('/cases/:id/acts/:type', page(readers, actPage))
+  pages.post('/cases/:id/acts/:type', ...postingFiles, page(readers, enterAct))
   pages.get('/documents/:id', page(everyRole, downloadDocument))
-  pages.get('/deadlines/:id', page([...staff, 'okup'], deadlinePage))
+  pages.get('/deadlines/:id', page(readers, deadlinePage))
   pages.get('/parked', page(['officer', 'head', 'auditor'], parkedPage))
   pages.post('/parked/:id', ...posting, page(['officer'], resolveParked))
   pages.get('/organizations', page([...staff, 'expert'], organizationsPage))

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { partIn } from '../functions/actors/rights.ts'
 import { type Language, languages } from '../language/says.ts'
 import type { Role } from '../workflows/procedure/roles.ts'
 import { iconAddress, styleAddress } from './assets.ts'
@@ -75,7 +76,7 @@ export const Layout = ({ visit, title, children }: { visit: Visit; title: string
 const Menu = ({ visit }: { visit: Visit }) => {
   const { c, t, principal, services } = visit
   const items = [
-    ...(isStaffRole(principal.role) || principal.role === 'okup' ? [['/queue', common.queue] as const] : []),
+    ...(isStaffRole(principal.role) || partIn(principal) ? [['/queue', common.queue] as const] : []),
     ...(openingsFor(visit).length > 0 ? [['/cases/new', common.newCase] as const] : []),
     ['/meetings', common.meetings] as const,
     ['/accredited', common.accredited] as const,

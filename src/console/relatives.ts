@@ -1,8 +1,8 @@
 import { type CaseRow, findCases } from '../db/queries/cases.queries.ts'
 import { organizationNames } from '../db/queries/organizations.queries.ts'
 import { mayReadCase, mayReadDocket } from '../functions/actors/rights.ts'
+import { loadCase } from '../functions/cases/loaded-case.ts'
 import type { Fact } from '../workflows/procedure/procedure.ts'
-import { procedureOf } from '../workflows/procedures.ts'
 import { caseTitle } from './parts/case-title.ts'
 import type { Visit } from './visit.ts'
 
@@ -30,8 +30,8 @@ export const relativesIn = async (visit: Visit, facts: readonly Fact[]): Promise
 
 /** The case itself for those who may read its docket; for anybody else what of it is public. */
 const placeOf = ({ principal }: Visit, row: CaseRow): string | undefined => {
-  if (mayReadDocket(principal, row)) return `/cases/${row.id}`
-  if (!mayReadCase(principal, row)) return undefined
-  const { register } = procedureOf(row.procedure, row.edition)
-  return register === 'certificates' ? `/certificates/${row.id}` : `/announcements/${row.id}`
+  const loaded = loadCase(row, [])
+  if (mayReadDocket(principal, loaded)) return `/cases/${row.id}`
+  if (!mayReadCase(principal, loaded)) return undefined
+  return loaded.procedure.register === 'certificates' ? `/certificates/${row.id}` : `/announcements/${row.id}`
 }

@@ -1,5 +1,7 @@
-/** Whom a case may be waiting for. */
-export type AwaitedParty = 'authorizedBody' | 'organization' | 'commission' | 'expertOrganization' | 'holder' | 'user'
+import type { Part } from './part.ts'
+
+/** Whom a case may be waiting for: the authorized body, its commission, or a party of the case by its part. */
+export type AwaitedParty = 'authorizedBody' | 'commission' | Part
 
 /**
  * What a deadline means when it passes. `duty`: somebody failed to act. `operation-of-law`: something happens by

@@ -44,7 +44,8 @@ describe('who sees a page', () => {
     const id = await apply('L43.3.1')
     expect((await merzim.ask(`/cases/${id}`, { as: okup })).status).toBe(200)
     expect((await merzim.ask(`/cases/${id}`, { as: 'okup:other:another' })).status).toBe(404)
-    expect((await merzim.ask(`/cases/${id}`, { as: 'expert' })).status).toBe(403)
+    expect((await merzim.ask(`/cases/${id}`, { as: 'expert' })).status).toBe(404)
+    expect((await merzim.ask(`/cases/${id}`, { as: 'system' })).status).toBe(403)
   })
 
   it('believes an Authorization header a proxy has set', async () => {

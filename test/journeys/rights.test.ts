@@ -24,6 +24,8 @@ type Who = (typeof everybody)[number]
 
 const staff: readonly Who[] = ['officer', 'head', 'commission', 'auditor']
 const readers: readonly Who[] = [...staff, 'own']
+/** Those who act for a party that has no part in the case. */
+const otherParties: readonly Who[] = ['other', 'expert', 'holder', 'user']
 
 interface Scene {
   readonly application: CaseView
@@ -196,14 +198,14 @@ const routes: readonly Route[] = [
     method: 'get',
     path: '/v1/deadlines',
     ask: path('/v1/deadlines'),
-    answers: each([...readers, 'other'], 200),
+    answers: each([...readers, ...otherParties], 200),
     otherwise: 403,
   },
   {
     method: 'get',
     path: '/v1/deadlines/{id}/explanation',
     ask: ({ deadlineId }) => ({ path: `/v1/deadlines/${deadlineId}/explanation` }),
-    answers: { ...each(readers, 200), other: 404 },
+    answers: { ...each(readers, 200), ...each(otherParties, 404) },
     otherwise: 403,
   },
   {

@@ -88,7 +88,16 @@ export const demoDemand: Procedure = procedure<DemoContext>({
   governedBy: ['L46.2c'],
   machine,
   acts,
-  letters: [],
+  letters: [
+    {
+      id: 'demand-answered',
+      occasion: 'demand.answered',
+      to: 'holder',
+      provision: 'L46.2c',
+      subject: () => said('Your demand has been answered'),
+      body: () => said('It has been answered.'),
+    },
+  ],
   settings: [],
   isPublic: false,
   claims: () => [],

@@ -1,6 +1,7 @@
 import { type CaseRow, findCase } from '../../db/queries/cases.queries.ts'
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
-import { mayReadDocket } from '../../functions/actors/rights.ts'
+import { mayEnter, mayReadDocket } from '../../functions/actors/rights.ts'
+import { loadCase } from '../../functions/cases/loaded-case.ts'
 import type { Answer } from '../../functions/commands/answer.ts'
 import { notFound, type Problem } from '../../functions/commands/problem.ts'
 import type { Says } from '../../language/says.ts'
@@ -8,7 +9,6 @@ import { actOf, mayFollow } from '../../workflows/docket.ts'
 import type { Act } from '../../workflows/procedure/act.ts'
 import { actsOfEveryDocket } from '../../workflows/procedure/own-acts.ts'
 import type { Procedure } from '../../workflows/procedure/procedure.ts'
-import { procedureOf } from '../../workflows/procedures.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type Cause, causesOf } from '../form/causes.ts'
 import { causesWithin, fieldsOfAct, recordOf } from '../form/correction-form.ts'
@@ -87,10 +87,11 @@ interface FoundAct {
 const findAct = async ({ c, services, principal }: Visit): Promise<FoundAct | { problem: Problem }> => {
   const row = await findCase(services.store, c.req.param('id') ?? '')
   const type = c.req.param('type') ?? ''
-  if (!row || !mayReadDocket(principal, row)) return { problem: notFound }
-  const procedure = procedureOf(row.procedure, row.edition)
+  const loaded = row && loadCase(row, [])
+  if (!loaded || !mayReadDocket(principal, loaded)) return { problem: notFound }
+  const { procedure } = loaded
   const act = actOf(procedure, type)
-  if (!act?.roles.some((role) => role === principal.role)) return { problem: notFound }
+  if (!act || !mayEnter(principal, act, loaded)) return { problem: notFound }
   return { row, procedure, type, act }
 }
 

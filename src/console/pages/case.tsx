@@ -39,7 +39,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
   const { c, t, services, principal } = visit
   const id = c.req.param('id') ?? ''
   const row = await findCase(services.store, id)
-  if (!row || !mayReadDocket(principal, row)) return problemPage(visit, notFound)
+  if (!row || !mayReadDocket(principal, loadCase(row, []))) return problemPage(visit, notFound)
   const [deadlines, docket, settings, organization, documents] = await Promise.all([
     listDeadlines(services.store, { caseIds: [id], limit: 1_000 }),
     readDocket(services.store, id),

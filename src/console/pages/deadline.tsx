@@ -3,6 +3,7 @@ import { findDeadline } from '../../db/queries/deadlines.queries.ts'
 import { readEntriesOfType } from '../../db/queries/docket.queries.ts'
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { mayReadDocket } from '../../functions/actors/rights.ts'
+import { loadCase } from '../../functions/cases/loaded-case.ts'
 import { notFound } from '../../functions/commands/problem.ts'
 import { type Explanation, explainDeadline } from '../../functions/deadlines/explain-deadline.ts'
 import type { Says } from '../../language/says.ts'
@@ -25,7 +26,7 @@ export const deadlinePage = async (visit: Visit): Promise<Response> => {
   const { c, t, services, principal, today, language } = visit
   const deadline = await findDeadline(services.store, c.req.param('id') ?? '')
   const row = deadline && (await findCase(services.store, deadline.caseId))
-  if (!deadline || !row || !mayReadDocket(principal, row)) return problemPage(visit, notFound)
+  if (!deadline || !row || !mayReadDocket(principal, loadCase(row, []))) return problemPage(visit, notFound)
   const calendars = services.environment.calendars()
   const recomputed = await readEntriesOfType(services.store, deadline.caseId, 'deadline.recomputed')
   const explanation = explainDeadline(deadline, calendars, recomputed)

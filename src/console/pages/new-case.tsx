@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { partyOf } from '../../functions/actors/actor.ts'
+import type { Actor } from '../../functions/actors/actor.ts'
+import { partIn } from '../../functions/actors/rights.ts'
 import type { Answer } from '../../functions/commands/answer.ts'
 import { notFound, type Problem } from '../../functions/commands/problem.ts'
 import type { Admitted } from '../../functions/http/admit.ts'
@@ -107,7 +108,13 @@ const openingHere = ({ c, today }: Visit): Opening | Problem => {
 
 /** What is known from who asks and not asked for. */
 const knownTo = ({ principal, today }: Visit, { form }: Opening): Readonly<Record<string, string>> =>
-  form.known?.({ organizationId: partyOf(principal), today }) ?? {}
+  form.known?.({ organizationId: organizationOf(principal), today }) ?? {}
+
+/** The organization somebody acts for, if they act for one. */
+const organizationOf = (actor: Actor): string | null => {
+  const own = partIn(actor)
+  return own?.part === 'organization' ? own.partyId : null
+}
 
 const formPage = async (
   visit: Visit,

@@ -1,8 +1,7 @@
 import { organizationNames } from '../../db/queries/organizations.queries.ts'
 import { countParkedSteps } from '../../db/queries/parked-steps.queries.ts'
 import { readQueue } from '../../db/queries/queue.queries.ts'
-import { partyOf } from '../../functions/actors/actor.ts'
-import { isStaff } from '../../functions/actors/rights.ts'
+import { isStaff, partIn } from '../../functions/actors/rights.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import type { Says } from '../../language/says.ts'
 import type { AwaitedParty } from '../../law/deadline.ts'
@@ -31,7 +30,7 @@ export const queuePage = async (visit: Visit): Promise<Response> => {
   const awaited = asked !== undefined && asked in partyNames ? (asked as AwaitedParty) : undefined
   const { cases, deadlines } = await readQueue(services.store, {
     waiting: waitingStates.filter((each) => procedure === undefined || each.procedure === procedure),
-    organization: isStaff(principal) ? undefined : (partyOf(principal) ?? ''),
+    own: isStaff(principal) ? undefined : partIn(principal),
   })
   const parked = mayReadParked.includes(principal.role) ? await countParkedSteps(services.store) : 0
   const queue = queueOf(cases, deadlines, today, awaited)

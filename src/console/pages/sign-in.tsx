@@ -1,3 +1,4 @@
+import { isStaff, partIn } from '../../functions/actors/rights.ts'
 import type { Says } from '../../language/says.ts'
 import { html } from '../html.tsx'
 import { closeSession, openSession } from '../session.ts'
@@ -32,10 +33,7 @@ const enter = async (visit: Visit, token: string, next: string | undefined): Pro
   const principal = token === '' ? undefined : await services.authenticate(token)
   if (!principal) return signInPage(visit, { status: 401, next, wasRefused: true })
   openSession(c, token)
-  return c.redirect(
-    ownPath(next) ?? (['expert', 'holder', 'user', 'system'].includes(principal.role) ? '/' : '/queue'),
-    303,
-  )
+  return c.redirect(ownPath(next) ?? (isStaff(principal) || partIn(principal) ? '/queue' : '/'), 303)
 }
 
 /** A path of this console, never another site's address. */

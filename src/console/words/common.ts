@@ -56,7 +56,7 @@ export const roleNames: Readonly<Record<Role, Says>> = {
   auditor: { kk: 'Аудитор', ru: 'Аудитор', en: 'Auditor' },
 }
 
-/** Whom a case waits for. */
+/** Whom a case waits for, and the parts its parties have. */
 export const partyNames: Readonly<Record<AwaitedParty, Says>> = {
   authorizedBody: { kk: 'Уәкілетті орган', ru: 'Уполномоченный орган', en: 'Authorized body' },
   organization: { kk: 'Ұйым', ru: 'Организация', en: 'Organization' },
@@ -64,6 +64,8 @@ export const partyNames: Readonly<Record<AwaitedParty, Says>> = {
   expertOrganization: { kk: 'Сараптама ұйымы', ru: 'Экспертная организация', en: 'Expert organization' },
   holder: { kk: 'Құқық иеленуші', ru: 'Правообладатель', en: 'Right holder' },
   user: { kk: 'Пайдаланушы', ru: 'Пользователь', en: 'User' },
+  counterparty: { kk: 'Екінші тарап', ru: 'Другая сторона', en: 'Counterparty' },
+  foreignOrganization: { kk: 'Шетелдік ұйым', ru: 'Иностранная организация', en: 'Foreign organization' },
 }
 
 /** What a deadline is. An internal target must never read like a term set by law. */

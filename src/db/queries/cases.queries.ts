@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, gt, inArray, lt, or, type SQL, sql } fro
 import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { caseLinks, cases, claims } from '../schema/cases.ts'
 import type { Store } from '../store.ts'
+import { casesOf, type PartIn } from './parties.queries.ts'
 
 export type CaseRow = typeof cases.$inferSelect
 
@@ -121,8 +122,8 @@ export interface CaseFilter {
   readonly procedure?: string | undefined
   readonly state?: string | undefined
   readonly organization?: string | undefined
-  /** Only these procedures, or the reader's own organization. */
-  readonly readable?: { readonly procedures: readonly string[]; readonly organization: string | null } | undefined
+  /** Only these procedures, or the cases in which the reader has a part. */
+  readonly readable?: { readonly procedures: readonly string[]; readonly own: PartIn | null } | undefined
   readonly after?: string | undefined
   readonly limit: number
 }
@@ -139,7 +140,7 @@ export const listCases = (store: Store, filter: CaseFilter): Promise<CaseRow[]> 
       ? undefined
       : or(
           inArray(cases.procedure, [...readable.procedures]),
-          readable.organization === null ? undefined : eq(cases.organizationId, readable.organization),
+          readable.own === null ? undefined : inArray(cases.id, casesOf(readable.own)),
         ),
   ]
   return store.read

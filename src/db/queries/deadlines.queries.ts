@@ -6,6 +6,7 @@ import { compile, compose, insertInto, type Query, selection } from '../query.ts
 import { calendarVersions } from '../schema/calendar-versions.ts'
 import { deadlines, reminders } from '../schema/deadlines.ts'
 import type { Store } from '../store.ts'
+import { casesOf, type PartIn } from './parties.queries.ts'
 
 export type DeadlineRow = typeof deadlines.$inferSelect
 
@@ -265,6 +266,8 @@ export interface DeadlineFilter {
   /** A party; nobody is awaited under any other name. */
   readonly awaited?: string | undefined
   readonly organization?: string | undefined
+  /** Only those of the cases in which a party has a part. */
+  readonly own?: PartIn | undefined
   readonly kind?: DeadlineKind | undefined
   readonly caseIds?: readonly string[] | undefined
   /** Due before this civil date. */
@@ -280,6 +283,7 @@ export const listDeadlines = (store: Store, filter: DeadlineFilter): Promise<Dea
     filter.status === undefined ? undefined : eq(deadlines.status, filter.status),
     filter.awaited === undefined ? undefined : sql`${deadlines.awaited} = ${filter.awaited}`,
     filter.organization === undefined ? undefined : eq(deadlines.organizationId, filter.organization),
+    filter.own === undefined ? undefined : inArray(deadlines.caseId, casesOf(filter.own)),
     filter.kind === undefined ? undefined : eq(deadlines.kind, filter.kind),
     filter.caseIds === undefined ? undefined : inArray(deadlines.caseId, [...filter.caseIds]),
     filter.dueBefore === undefined ? undefined : lt(deadlines.dueOn, filter.dueBefore),

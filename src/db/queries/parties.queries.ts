@@ -1,4 +1,5 @@
 import { and, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Part } from '../../law/part.ts'
 import { compile, compose, insertInto, type Query, selection } from '../query.ts'
 import { caseParties, parties, partyContacts } from '../schema/parties.ts'
 import type { Store } from '../store.ts'
@@ -100,6 +101,19 @@ export const readPartyNames = async (store: Store, ids: readonly string[]): Prom
     .where(inArray(id, [...new Set(ids)]))
   return new Map(rows.map((row) => [row.id, row.name]))
 }
+
+/** A party in one of the parts it may have. */
+export interface PartIn {
+  readonly part: Part
+  readonly partyId: string
+}
+
+/** The ids of the cases in which a party has a part, for the `where` of a list. */
+export const casesOf = ({ part, partyId }: PartIn) =>
+  compose
+    .select({ caseId: caseParties.caseId })
+    .from(caseParties)
+    .where(and(eq(caseParties.partyId, partyId), eq(caseParties.part, part)))
 
 export const insertCaseParty = insertInto(caseParties, 'ignore')
 

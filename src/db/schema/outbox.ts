@@ -15,7 +15,7 @@ export const outbox = sqliteTable(
     id: text().primaryKey(),
     /** One message per occasion: the second attempt to write the same one changes nothing. */
     occasion: text().notNull().unique(),
-    /** `organization:<id>`, `authorizedBody` or `commission`; the address is looked up when it is sent. */
+    /** `party:<id>`, `authorizedBody` or `commission`; the address is looked up when it is sent. */
     recipient: text().notNull(),
     /** By which way it leaves. */
     channel: text().$type<MessageChannel>().notNull().default('letter'),

@@ -1,6 +1,10 @@
+import type { PartIn } from '../../db/queries/parties.queries.ts'
+import type { Act } from '../../workflows/procedure/act.ts'
+import { partOfRole } from '../../workflows/procedure/parties.ts'
 import type { Role } from '../../workflows/procedure/roles.ts'
 import { proposedBy } from '../../workflows/procedure/second-person.ts'
 import { procedures } from '../../workflows/procedures.ts'
+import { type LoadedCase, partiesOf } from '../cases/loaded-case.ts'
 import { type Actor, partyOf } from './actor.ts'
 
 const staff = ['officer', 'head', 'commission', 'auditor', 'merzim']
@@ -13,6 +17,7 @@ export const isStaff = ({ role }: Actor): boolean => staff.includes(role)
 /** Whether somebody is among those something is open to. */
 export const isAdmitted = ({ role }: Actor, admitted: readonly (Role | 'public')[]): boolean =>
   admitted.some((each) => each === 'public' || each === role)
+
 /**
  * What everybody is judged by takes two persons: an officer proposes, the head decides. The role says who may do which;
  * that they are two is for each decision to see, by their subjects, since one person may hold a token of each role.
@@ -21,35 +26,46 @@ export const mayPropose = ({ role }: Actor): boolean => role === 'officer'
 
 export const mayDecide = ({ role }: Actor): boolean => role === 'head'
 
-/** Whether a case may be read at all: public procedures by anyone, an organization's own cases by it, all by staff. */
-export const mayReadCase = (principal: Actor, row: { procedure: string; organizationId: string | null }): boolean =>
-  publicProcedures.has(row.procedure) || mayReadDocket(principal, row)
+/** The part somebody's role acts in, and the party they act for in it; null for those who act for no party. */
+export const partIn = (actor: Actor): PartIn | null => {
+  const part = partOfRole(actor.role)
+  const partyId = partyOf(actor)
+  return part === undefined || partyId === null ? null : { part, partyId }
+}
 
-/** The docket names the people who made it: read by staff and by the organization the case is about. */
-export const mayReadDocket = (principal: Actor, row: { organizationId: string | null }): boolean =>
-  isStaff(principal) ||
-  (principal.role === 'okup' && row.organizationId !== null && row.organizationId === partyOf(principal))
+/** Whether somebody acts for a party of the case, in the part their role acts in. */
+export const isPartyOf = (actor: Actor, loaded: LoadedCase): boolean => {
+  const own = partIn(actor)
+  return own !== null && (partiesOf(loaded)[own.part]?.includes(own.partyId) ?? false)
+}
+
+/** Whether a case may be read at all: public procedures by anyone, its own cases by a party, all by staff. */
+export const mayReadCase = (actor: Actor, loaded: LoadedCase): boolean =>
+  publicProcedures.has(loaded.procedure.id) || mayReadDocket(actor, loaded)
+
+/** The docket names the people who made it: read by staff and by the parties of the case. */
+export const mayReadDocket = (actor: Actor, loaded: LoadedCase): boolean => isStaff(actor) || isPartyOf(actor, loaded)
+
+/** Whether somebody may enter an act on a case: it is their role's, and where the role acts for a party, their party's. */
+export const mayEnter = (actor: Actor, act: Pick<Act, 'roles'>, loaded: LoadedCase): boolean =>
+  (act.roles as readonly string[]).includes(actor.role) &&
+  (partOfRole(actor.role) === undefined || isPartyOf(actor, loaded))
 
 /** Which cases a list may hold for this reader; undefined means all of them. */
 export const readableCases = (
-  principal: Actor,
-): { readonly procedures: readonly string[]; readonly organization: string | null } | undefined =>
-  isStaff(principal)
-    ? undefined
-    : {
-        procedures: [...publicProcedures],
-        organization: principal.role === 'okup' ? partyOf(principal) : null,
-      }
+  actor: Actor,
+): { readonly procedures: readonly string[]; readonly own: PartIn | null } | undefined =>
+  isStaff(actor) ? undefined : { procedures: [...publicProcedures], own: partIn(actor) }
 
 /**
  * The entries of a docket a reader may see: what an officer has prepared and nobody has decided stays with the authorized
  * body. A proposal that was decided shows what the decision shows.
  */
 export const visibleEntries = <Entry extends { readonly type: string; readonly seq: number }>(
-  principal: Actor,
+  actor: Actor,
   docket: readonly Entry[],
 ): readonly Entry[] => {
-  if (isStaff(principal)) return docket
+  if (isStaff(actor)) return docket
   return docket.filter(({ type, seq }) => {
     const prepared = proposedBy(type)
     if (prepared === undefined) return true

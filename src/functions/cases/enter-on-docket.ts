@@ -3,8 +3,8 @@ import { caseById } from '../../db/queries/cases.queries.ts'
 import { deadlinesOfCase } from '../../db/queries/deadlines.queries.ts'
 import { actOf } from '../../workflows/docket.ts'
 import type { Warning } from '../../workflows/procedure/refusal.ts'
-import { type Actor, partyOf } from '../actors/actor.ts'
-import { mayReadCase } from '../actors/rights.ts'
+import type { Actor } from '../actors/actor.ts'
+import { mayEnter, mayReadCase } from '../actors/rights.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
 import type { EnterOnDocket, RequestedEntry } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
@@ -34,9 +34,9 @@ export function* enterOnDocket(command: EnterOnDocket, environment: Environment)
   workspace.take(caseId, rows[0] ?? [], rows[1] ?? [])
 
   const seen = workspace.inHand(caseId)
-  if (!seen || !mayReadCase(by, seen.row)) return refusing(notFound)
+  if (!seen || !mayReadCase(by, seen)) return refusing(notFound)
   const problem =
-    mayEnter(seen, entry, by) ?? (seen.row.version === ifMatch ? undefined : staleVersion(seen.row.version))
+    refusalToEnter(seen, entry, by) ?? (seen.row.version === ifMatch ? undefined : staleVersion(seen.row.version))
   if (problem) return refusing(problem)
 
   const current = (yield* upToDate(workspace, caseId, environment)) ?? seen
@@ -63,10 +63,8 @@ export function* enterOnDocket(command: EnterOnDocket, environment: Environment)
 }
 
 /** Whether this person may enter this act at all, before anything is said about the state of the case. */
-const mayEnter = (loaded: LoadedCase, entry: RequestedEntry, by: Actor): Problem | undefined => {
+const refusalToEnter = (loaded: LoadedCase, entry: RequestedEntry, by: Actor): Problem | undefined => {
   const act = actOf(loaded.procedure, entry.type)
   if (!act) return malformed([{ pointer: '/type', says: 'no such act in this procedure' }])
-  if (!(act.roles as readonly string[]).includes(by.role)) return forbidden
-  if (by.role === 'okup' && loaded.row.organizationId !== partyOf(by)) return forbidden
-  return undefined
+  return mayEnter(by, act, loaded) ? undefined : forbidden
 }

@@ -2,7 +2,7 @@ import type { Program } from '../../db/program.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { actOf } from '../../workflows/docket.ts'
 import { procedureIds, procedureOn } from '../../workflows/procedures.ts'
-import { type Actor, partyOf } from '../actors/actor.ts'
+import { mayEnter, partIn } from '../actors/rights.ts'
 import { type Answer, answeredBefore, askForAnswer, keyTouched, refusing, remember } from '../commands/answer.ts'
 import type { OpenCase } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
@@ -31,16 +31,19 @@ export function* openCase(command: OpenCase, environment: Environment): Program<
   if (!(act.roles as readonly string[]).includes(by.role)) return refusing(forbidden)
 
   const organizationId = organizationNamed(entry.data)
-  if (by.role === 'okup' && organizationId !== null && organizationId !== partyOf(by)) {
-    return refusing(notYourOrganization(by))
+  const own = partIn(by)
+  if (own?.part === 'organization' && organizationId !== null && organizationId !== own.partyId) {
+    return refusing(notYourOrganization(own.partyId))
   }
   const workspace = new Workspace(now, environment.calendars(), environment.newId)
   const unopened = workspace.unopened(environment.newId(now), procedure, organizationId)
   const entered = yield* judgeAndEnter(workspace, unopened, entry, by, environment, '/entry')
   if ('problem' in entered) return refusing(entered.problem)
 
-  yield* finishEntering(workspace)
   const opened = workspace.inHand(unopened.row.id) ?? unopened
+  // Who is a party is known only now: the act has named them.
+  if (!mayEnter(by, act, opened)) return refusing(notYourParty)
+  yield* finishEntering(workspace)
   const answer: Answer = {
     done: true,
     id: opened.row.id,
@@ -60,7 +63,7 @@ const organizationNamed = (data: unknown): string | null => {
   return typeof named === 'string' ? named : null
 }
 
-const notYourOrganization = (by: Actor): Problem => ({
+const notYourOrganization = (yourOrganization: string): Problem => ({
   ...forbidden,
   kind: 'not-your-organization',
   says: {
@@ -68,8 +71,18 @@ const notYourOrganization = (by: Actor): Problem => ({
     ru: 'Заявление можно подать только от своей организации.',
     en: 'You may file for your own organization only.',
   },
-  facts: { yourOrganization: partyOf(by) },
+  facts: { yourOrganization },
 })
+
+const notYourParty: Problem = {
+  ...forbidden,
+  kind: 'not-your-party',
+  says: {
+    kk: 'Тек өзіңіз немесе өзіңіз өкілі болған тарап үшін өтініш бере аласыз.',
+    ru: 'Обратиться можно только за себя или за сторону, от имени которой вы действуете.',
+    en: 'You may file for yourself only, or for the party you act for.',
+  },
+}
 
 const notInForceYet = (procedure: string): Problem => ({
   status: 409,

@@ -49,7 +49,7 @@ import type { DocketEntry, DocketEvent } from '../../workflows/procedure/entry.t
 import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import type { NewId } from '../commands/environment.ts'
 import { closedRow, deadlinesAfter, type Undated } from '../deadlines/deadlines-of-case.ts'
-import { type Message, messageFor } from '../letters/messages.ts'
+import { type Message, messagesFor } from '../letters/messages.ts'
 import { toEntry } from './docket-entry.ts'
 import { type LoadedCase, loadCase, partiesOf, positionOf } from './loaded-case.ts'
 
@@ -216,11 +216,11 @@ export class Workspace {
     this.#entered.set(row.id, [...(this.#entered.get(row.id) ?? []), entry])
     this.move(before, { row: next, after, entry })
 
+    const parties = partiesOf({ ...before, row: next, standing: after.standing })
     const told = { entry, caseId: row.id, standing: after.standing, organizationName }
     for (const letter of procedure.letters) {
       this.attempt(row.id, seq, { step: 'letter', detail: { seq, letter: letter.id } }, () => {
-        const message = messageFor(letter, told, row.organizationId)
-        if (message) this.send(message, `${row.id}:${seq}`)
+        for (const message of messagesFor(letter, told, parties)) this.send(message, `${row.id}:${seq}`)
       })
     }
     return entered
@@ -260,8 +260,7 @@ export class Workspace {
     const [rows] = organizationId === null ? [] : yield [organizationById(organizationId)]
     const organizationName = (rows?.[0]?.name as string | undefined) ?? null
     const told = { entry, caseId, standing: loaded.standing, organizationName }
-    const message = messageFor(template, told, organizationId)
-    if (message) this.send(message, `${caseId}:${seq}`)
+    for (const message of messagesFor(template, told, partiesOf(loaded))) this.send(message, `${caseId}:${seq}`)
     return undefined
   }
 

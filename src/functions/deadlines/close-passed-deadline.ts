@@ -1,12 +1,11 @@
 import type { DeadlineRow } from '../../db/queries/deadlines.queries.ts'
-import type { AwaitedParty } from '../../law/deadline.ts'
 import { addDays } from '../../law/time/civil-date.ts'
 import { effectOf } from '../../workflows/procedure/awaited-now.ts'
-import type { LoadedCase } from '../cases/loaded-case.ts'
+import { type LoadedCase, partiesOf } from '../cases/loaded-case.ts'
 import type { Workspace } from '../cases/workspace.ts'
 import type { RequestedEntry } from '../commands/command.ts'
 import { missedNotice } from '../letters/deadline-letters.ts'
-import { recipientOf } from '../letters/messages.ts'
+import { recipientsOfAwaited } from '../letters/messages.ts'
 
 /** The deadlines of a case that have passed and nobody has noticed yet, in the order they passed. */
 export const passedDeadlines = ({ deadlines }: LoadedCase, { now }: Workspace): readonly DeadlineRow[] =>
@@ -23,9 +22,8 @@ export const closePassed = (workspace: Workspace, deadline: DeadlineRow): Reques
   const begins = effectOf(deadline.waitKey)
   if (begins !== undefined) return effectBegins(workspace, deadline, begins)
   workspace.close(deadline, deadline.kind === 'operation-of-law' ? 'met' : 'missed')
-  const recipients = new Set(['authorizedBody', recipientOfAwaited(deadline.awaited, deadline.organizationId)])
-  for (const recipient of recipients) {
-    if (recipient) workspace.send(missedNotice(deadline, recipient), `${deadline.id}:expired`)
+  for (const recipient of new Set(['authorizedBody', ...boundBy(workspace, deadline)])) {
+    workspace.send(missedNotice(deadline, recipient), `${deadline.id}:expired`)
   }
   if (deadline.kind === 'target') return undefined
   const { dueOn } = deadline
@@ -43,8 +41,8 @@ const effectBegins = (workspace: Workspace, deadline: DeadlineRow, of: number): 
   return act && { type: 'effect.began', effectiveOn: act.effectiveOn, data: { of, act: act.type } }
 }
 
-/** Whose inbox a deadline's letters go to. The authorized body answers for parties that have no address here. */
-export const recipientOfAwaited = (awaited: AwaitedParty, organizationId: string | null): string | null => {
-  if (awaited === 'organization') return recipientOf('organization', organizationId)
-  return awaited === 'commission' ? 'commission' : 'authorizedBody'
+/** Whose inbox a deadline's letters go to, as the case stands. */
+export const boundBy = (workspace: Workspace, { caseId, awaited }: DeadlineRow): readonly string[] => {
+  const loaded = workspace.inHand(caseId)
+  return recipientsOfAwaited(awaited, loaded ? partiesOf(loaded) : {})
 }

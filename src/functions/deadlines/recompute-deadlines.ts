@@ -9,7 +9,7 @@ import { changesInWords, dayChanges } from '../calendars/day-change.ts'
 import { type LoadedCase, positionOf } from '../cases/loaded-case.ts'
 import type { Asking, Workspace } from '../cases/workspace.ts'
 import { movedNotice } from '../letters/deadline-letters.ts'
-import { recipientOfAwaited } from './close-passed-deadline.ts'
+import { boundBy } from './close-passed-deadline.ts'
 import { datedRow } from './deadlines-of-case.ts'
 import { isOutdated, recomputedDay, versionsOf } from './recomputed-day.ts'
 
@@ -78,8 +78,7 @@ const tell = (workspace: Workspace, caseId: string, before: DeadlineRow, after: 
     recordedAs: merzimItself.role,
   }
   const { seq } = workspace.enter(loaded, entry, positionOf(loaded), null)
-  const bound = recipientOfAwaited(before.awaited, before.organizationId) ?? 'authorizedBody'
-  for (const recipient of new Set(['authorizedBody', bound])) {
+  for (const recipient of new Set(['authorizedBody', ...boundBy(workspace, before)])) {
     workspace.send(movedNotice(after, before.dueOn, reason, recipient), `${caseId}:${seq}`)
   }
 }

@@ -7,7 +7,7 @@ import { Workspace } from '../cases/workspace.ts'
 import type { SweepDeadline } from '../commands/command.ts'
 import type { Environment } from '../commands/environment.ts'
 import { reminderOf } from '../letters/deadline-letters.ts'
-import { recipientOfAwaited } from './close-passed-deadline.ts'
+import { boundBy } from './close-passed-deadline.ts'
 import { recomputeDeadlines } from './recompute-deadlines.ts'
 import type { ReminderSlot } from './reminder-plan.ts'
 
@@ -43,16 +43,17 @@ export function* sweepDeadline({ deadlineId, now }: SweepDeadline, environment: 
 
 /** Sends the reminder that is due on an open deadline; answers how many: one or none. */
 const remind = (workspace: Workspace, deadline: DeadlineRow): number => {
-  const { id, status, nextActionAt, expiresAt, awaited, organizationId } = deadline
+  const { id, status, nextActionAt, expiresAt } = deadline
   const { now } = workspace
   if (status !== 'open' || nextActionAt === null || nextActionAt > now) return 0
   const slots = JSON.parse(deadline.remindersLeft) as readonly ReminderSlot[]
   const due = slots.filter(({ at }) => at <= now).at(-1)
   const left = slots.filter(({ at }) => at > now)
   workspace.reschedule(deadline, left[0]?.at ?? expiresAt, JSON.stringify(left))
-  const recipient = recipientOfAwaited(awaited, organizationId)
-  if (!due || !recipient) return 0
+  if (!due) return 0
   workspace.writes.push(insertReminder({ deadlineId: id, slot: due.slot, sentAt: now }))
-  workspace.send(reminderOf(deadline, civilDateAt(now), recipient), `${id}:${due.slot}`)
+  for (const recipient of boundBy(workspace, deadline)) {
+    workspace.send(reminderOf(deadline, civilDateAt(now), recipient), `${id}:${due.slot}`)
+  }
   return 1
 }

@@ -236,10 +236,11 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
         listDeadlines(store, { caseIds: [id], limit: 1_000 }),
         settingsOf(c),
       ])
-      if (!row || !mayReadCase(c.get('principal'), row)) return problemResponse(c, notFound)
+      const loaded = row && loadCase(row, deadlines)
+      if (!loaded || !mayReadCase(c.get('principal'), loaded)) return problemResponse(c, notFound)
       const calendars = environment.calendars()
       const now = clock.now()
-      const view = viewCase(await presentCase(store, loadCase(row, deadlines), now, calendars), calendars, settings)
+      const view = viewCase(await presentCase(store, loaded, now, calendars), calendars, settings)
       c.header('etag', etagOf(row.version))
       if (on === undefined && knownAt === undefined) return c.json(view, 200)
       const today = civilDateAt(now)
@@ -314,7 +315,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const position = cursor === undefined ? ['0'] : readCursor(cursor, 1)
       if (!position) return problemResponse(c, notOurCursor)
       const row = await findCase(store, id)
-      if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
+      if (!row || !mayReadDocket(c.get('principal'), loadCase(row, []))) return problemResponse(c, notFound)
       const after = Number(position[0])
       const entries = visibleEntries(c.get('principal'), await readDocket(store, id))
         .filter(({ seq }) => seq > after)
@@ -344,7 +345,7 @@ export const caseRoutes = (app: OpenAPIHono<Env>): void => {
       const { store } = c.get('services')
       const { id } = c.req.valid('param')
       const row = await findCase(store, id)
-      if (!row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
+      if (!row || !mayReadDocket(c.get('principal'), loadCase(row, []))) return problemResponse(c, notFound)
       return c.json(verifyDocket(row, await readDocket(store, id)), 200)
     },
   )

@@ -9,8 +9,9 @@ import {
 import { readEntriesOfType } from '../../db/queries/docket.queries.ts'
 import { parseInstant } from '../../law/time/instant.ts'
 import { lastSecondOf } from '../../law/time/zone.ts'
-import { partyOf } from '../actors/actor.ts'
-import { isStaff, mayReadDocket } from '../actors/rights.ts'
+import { partyRoles } from '../../workflows/procedure/parties.ts'
+import { isStaff, mayReadDocket, partIn } from '../actors/rights.ts'
+import { loadCase } from '../cases/loaded-case.ts'
 import { notFound } from '../commands/problem.ts'
 import { explainDeadline } from '../deadlines/explain-deadline.ts'
 import type { ReminderSlot } from '../deadlines/reminder-plan.ts'
@@ -91,11 +92,11 @@ const positionIn = (cursor: string): DeadlineFilter['after'] | null => {
 export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
   app.openapi(
     createRoute(
-      admitting(['officer', 'head', 'commission', 'auditor', 'okup'], {
+      admitting(['officer', 'head', 'commission', 'auditor', ...partyRoles], {
         method: 'get',
         path: '/v1/deadlines',
         tags: ['Deadlines'],
-        summary: 'Deadlines, soonest first; an organization sees its own',
+        summary: 'Deadlines, soonest first; a party sees those of its cases',
         request: {
           query: z.strictObject({
             status: z.enum(['open', 'met', 'missed', 'cancelled']).optional(),
@@ -116,14 +117,15 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       const { status, for: awaited, organization, kind, dueBefore, cursor, limit } = c.req.valid('query')
       const after = cursor === undefined ? undefined : positionIn(cursor)
       if (after === null) return problemResponse(c, notOurCursor)
-      const own = isStaff(principal) ? organization : (partyOf(principal) ?? '')
+      const own = isStaff(principal) ? undefined : partIn(principal)
       const rows =
-        organization !== undefined && organization !== own
+        own === null
           ? []
           : await listDeadlines(store, {
               status,
               awaited,
-              organization: own,
+              organization,
+              own,
               kind,
               dueBefore,
               after,
@@ -136,7 +138,7 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
 
   app.openapi(
     createRoute(
-      admitting(['officer', 'head', 'commission', 'auditor', 'okup'], {
+      admitting(['officer', 'head', 'commission', 'auditor', ...partyRoles], {
         method: 'get',
         path: '/v1/deadlines/{id}/explanation',
         tags: ['Deadlines'],
@@ -149,7 +151,8 @@ export const deadlineRoutes = (app: OpenAPIHono<Env>): void => {
       const { store, environment } = c.get('services')
       const deadline = await findDeadline(store, c.req.valid('param').id)
       const row = deadline && (await findCase(store, deadline.caseId))
-      if (!deadline || !row || !mayReadDocket(c.get('principal'), row)) return problemResponse(c, notFound)
+      if (!deadline || !row || !mayReadDocket(c.get('principal'), loadCase(row, [])))
+        return problemResponse(c, notFound)
       const recomputed = await readEntriesOfType(store, deadline.caseId, 'deadline.recomputed')
       return c.json(explainDeadline(deadline, environment.calendars(), recomputed), 200)
     },

@@ -1,5 +1,5 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { theExpertOrganization } from '../../workflows/procedure/parties.ts'
+import { partOfRole, theExpertOrganization } from '../../workflows/procedure/parties.ts'
 import { merzim, type Role, roles } from '../../workflows/procedure/roles.ts'
 import { type Actor, signedIn } from '../actors/actor.ts'
 
@@ -67,13 +67,13 @@ const partyClaimed = (
   sub: string,
   { org, party }: { readonly org: unknown; readonly party: unknown },
 ): string | null | undefined => {
-  switch (role) {
-    case 'okup':
+  switch (partOfRole(role)) {
+    case 'organization':
       return isName(org) ? org : undefined
     case 'holder':
     case 'user':
       return isName(party) ? party : sub
-    case 'expert':
+    case 'expertOrganization':
       return isName(party) ? party : theExpertOrganization
     default:
       return null

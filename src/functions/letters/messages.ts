@@ -1,10 +1,12 @@
 import type { Says } from '../../language/says.ts'
+import type { AwaitedParty } from '../../law/deadline.ts'
 import type { LetterTemplate, Told } from '../../workflows/procedure/letter.ts'
+import type { CaseParties } from '../../workflows/procedure/parties.ts'
 
 /** A letter in three languages, addressed by role; the address itself is looked up when it is sent. */
 export interface Message {
   readonly notice: string
-  /** `organization:<id>`, `authorizedBody` or `commission`. */
+  /** `party:<id>`, `authorizedBody` or `commission`. */
   readonly recipient: string
   readonly provision: string | null
   readonly caseId: string | null
@@ -13,17 +15,10 @@ export interface Message {
   readonly body: Says
 }
 
-/** The letter an entry occasions under a template; undefined where it occasions none, or there is nobody to write to. */
-export const messageFor = (
-  template: LetterTemplate,
-  told: Told,
-  organizationId: string | null,
-): Message | undefined => {
-  const isOccasion = template.occasion === told.entry.type && (template.when?.(told) ?? true)
-  const recipient = isOccasion ? recipientOf(template.to, organizationId) : null
-  return recipient === null
-    ? undefined
-    : {
+/** The letters an entry occasions under a template: one to each party it is for, none where there is nobody to write to. */
+export const messagesFor = (template: LetterTemplate, told: Told, parties: CaseParties): readonly Message[] =>
+  template.occasion === told.entry.type && (template.when?.(told) ?? true)
+    ? recipientsOf(template.to, parties).map((recipient) => ({
         notice: template.id,
         recipient,
         provision: template.provision,
@@ -31,9 +26,15 @@ export const messageFor = (
         deadlineId: null,
         subject: template.subject(told),
         body: template.body(told),
-      }
-}
+      }))
+    : []
 
-/** Whom a letter goes to; null where the case has no organization to write to. */
-export const recipientOf = (to: LetterTemplate['to'], organizationId: string | null): string | null =>
-  to === 'organization' ? (organizationId === null ? null : `organization:${organizationId}`) : to
+/** Whom a letter goes to: those who have the part, however many they are. */
+export const recipientsOf = (to: AwaitedParty, parties: CaseParties): readonly string[] =>
+  to === 'authorizedBody' || to === 'commission' ? [to] : (parties[to] ?? []).map((partyId) => `party:${partyId}`)
+
+/** Whose inbox a deadline's letters go to. The authorized body answers for a part that nobody has. */
+export const recipientsOfAwaited = (awaited: AwaitedParty, parties: CaseParties): readonly string[] => {
+  const bound = recipientsOf(awaited, parties)
+  return bound.length > 0 ? bound : ['authorizedBody']
+}

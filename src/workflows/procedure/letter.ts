@@ -1,4 +1,5 @@
 import type { Says } from '../../language/says.ts'
+import type { AwaitedParty } from '../../law/deadline.ts'
 import type { Standing } from './case-file.ts'
 import type { DocketEvent } from './entry.ts'
 
@@ -7,7 +8,7 @@ export interface LetterTemplate {
   readonly id: string
   /** The act that occasions it. */
   readonly occasion: string
-  readonly to: 'organization' | 'authorizedBody' | 'commission'
+  readonly to: AwaitedParty
   readonly provision: string | null
   /** Whether this entry of the occasion is one to write about; every one is unless said. */
   when?(told: Told): boolean

@@ -6,6 +6,7 @@ import type { Act } from './act.ts'
 import type { Standing } from './case-file.ts'
 import type { DocketEvent } from './entry.ts'
 import type { LetterTemplate } from './letter.ts'
+import type { CaseParties } from './parties.ts'
 import type { Recurring } from './recurring.ts'
 import type { Refusal, Warning } from './refusal.ts'
 

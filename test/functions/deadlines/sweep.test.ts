@@ -150,8 +150,8 @@ describe('Reminders', () => {
     const recipients = (notice: string) =>
       letters.filter((each) => each.notice === notice).map(({ recipient }) => recipient)
     // Six, three and one months before, then ten, five and one working days before and on the day.
-    expect(recipients('reminder')).toEqual(Array(7).fill(`organization:${organizationId}`))
-    expect(recipients('deadline-missed').toSorted()).toEqual(['authorizedBody', `organization:${organizationId}`])
+    expect(recipients('reminder')).toEqual(Array(7).fill(`party:${organizationId}`))
+    expect(recipients('deadline-missed').toSorted()).toEqual(['authorizedBody', `party:${organizationId}`])
   })
 
   it('are never sent for the past: what is filed a day before its last day is reminded from there on', async () => {
