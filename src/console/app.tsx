@@ -29,6 +29,7 @@ import { mailPage } from './pages/mail.tsx'
 import { meetingsPage } from './pages/meetings.tsx'
 import { newCasePage, newCasesPage, openByForm, openersHere } from './pages/new-case.tsx'
 import { enterOrganization, newOrganizationPage } from './pages/new-organization.tsx'
+import { correctItsContacts, organizationPage } from './pages/organization.tsx'
 import { organizationsPage } from './pages/organizations.tsx'
 import { parkedPage, resolveParked } from './pages/parked.tsx'
 import { problemPage } from './pages/problem-page.tsx'
@@ -72,6 +73,8 @@ export const mountConsole = (app: OpenAPIHono<Env>): void => {
   pages.get('/organizations', page([...staff, 'expert'], organizationsPage))
   pages.get('/organizations/new', page(['officer', 'expert'], newOrganizationPage))
   pages.post('/organizations/new', ...posting, page(['officer', 'expert'], enterOrganization))
+  pages.get('/organizations/:id', page(readers, organizationPage))
+  pages.post('/organizations/:id', ...posting, page(readers, correctItsContacts))
   pages.get('/mail', page(staff, mailPage))
   pages.get('/clock', page(['officer'], clockPage))
   pages.post('/clock', ...posting, page(['officer'], moveClock))

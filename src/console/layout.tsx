@@ -75,14 +75,16 @@ export const Layout = ({ visit, title, children }: { visit: Visit; title: string
 
 const Menu = ({ visit }: { visit: Visit }) => {
   const { c, t, principal, services } = visit
+  const own = partIn(principal)
   const items = [
-    ...(isStaffRole(principal.role) || partIn(principal) ? [['/queue', common.queue] as const] : []),
+    ...(isStaffRole(principal.role) || own ? [['/queue', common.queue] as const] : []),
     ...(openingsFor(visit).length > 0 ? [['/cases/new', common.newCase] as const] : []),
     ['/meetings', common.meetings] as const,
     ['/accredited', common.accredited] as const,
     ['/announcements', common.announcements] as const,
     ['/law', lawWords.law] as const,
     ['/calculator', common.whyThisDate] as const,
+    ...(own?.part === 'organization' ? [[`/organizations/${own.partyId}`, common.organization] as const] : []),
     ...(isStaffRole(principal.role) || principal.role === 'expert'
       ? [['/organizations', common.organizations] as const]
       : []),

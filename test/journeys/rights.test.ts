@@ -134,6 +134,26 @@ const routes: readonly Route[] = [
     answers: each(['officer', 'expert'], 400),
     otherwise: 403,
   },
+  ...(['organizations', 'parties'] as const).flatMap((kind): readonly Route[] => [
+    {
+      method: 'get',
+      path: `/v1/${kind}/{id}/contacts`,
+      ask: ({ applicant }) => ({ path: `/v1/${kind}/${applicant.id}/contacts` }),
+      answers: each([...readers, 'expert'], 200),
+      otherwise: kind === 'organizations' ? 403 : 404,
+    },
+    {
+      method: 'put',
+      path: `/v1/${kind}/{id}/contacts`,
+      ask: ({ applicant }) => ({
+        path: `/v1/${kind}/${applicant.id}/contacts`,
+        body: { address: 'Demo', phone: 'Demo', email: 'demo@demo.invalid', reason: 'Demo' },
+        request: { ifMatch: 99 },
+      }),
+      answers: { ...each(['officer', 'expert', 'own'], 412), ...each(['head', 'commission', 'auditor'], 403) },
+      otherwise: kind === 'organizations' ? 403 : 404,
+    },
+  ]),
   {
     method: 'post',
     path: '/v1/documents',

@@ -9,6 +9,7 @@ import type { FieldRowProps } from './field-row-props.ts'
 import { type Field, idOf, type Widget } from './fields.ts'
 import { FindingsField } from './findings-field.tsx'
 import type { Lookups, OfferedCases } from './lookups.ts'
+import { PartyField } from './party-field.tsx'
 import { inputName } from './read-form.ts'
 import { words } from './words.ts'
 
@@ -22,6 +23,7 @@ export const FieldRow = (props: FieldRowProps) => {
   if (field.widget === 'findings') return <FindingsField {...props} />
   if (field.widget === 'entries') return <EntriesField {...props} />
   if (field.widget === 'act') return <ActWithinField {...props} Row={FieldRow} />
+  if (field.widget === 'party') return <PartyField {...props} />
   if (field.widget === 'yesNo' || (field.widget === 'choice' && field.choices.length <= mostRadios)) {
     return <RadioRow {...props} />
   }

@@ -19,6 +19,7 @@ export type Widget =
   | 'entries'
   | 'act'
   | 'json'
+  | 'party'
 
 /** One field of a form, as the schema of the act declares it. */
 export interface Field {

@@ -23,6 +23,7 @@ const readField = (field: Field, typed: Typed): unknown => {
   if (widget === 'findings') return findingsOf(name, typed)
   if (widget === 'entries') return entriesOf(name, typed)
   if (widget === 'act') return actWithin(field, typed)
+  if (widget === 'party') return partyOf(name, typed)
   const text = (typed.get(inputName(name)) ?? '').trim()
   if (widget === 'lines') return linesIn(text)
   if (widget === 'documents') return [...linesIn(text), ...keptDocuments(name, typed)]
@@ -43,6 +44,18 @@ const linesIn = (text: string): readonly string[] =>
 
 const keptDocuments = (field: string, typed: Typed): readonly { readonly documentId: string }[] =>
   keptIn(field, typed).map(({ id }) => ({ documentId: id }))
+
+/** What a form asks about a party. */
+export const partyFields = ['name', 'iin', 'bin', 'identifierOverride', 'email'] as const
+
+/** A party is said in several inputs, or is the one that was proposed; absent where nothing was said. */
+const partyOf = (name: string, typed: Typed): unknown => {
+  const said = ['partyId', ...partyFields].flatMap((field) => {
+    const text = (typed.get(`${inputName(name)}.${field}`) ?? '').trim()
+    return text === '' ? [] : [[field, text] as const]
+  })
+  return said.length > 0 ? Object.fromEntries(said) : undefined
+}
 
 /** Findings are rows named `data.findings.0.requirement` and so on, without gaps. */
 const findingsOf = (name: string, typed: Typed): readonly unknown[] => {

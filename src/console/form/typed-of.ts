@@ -1,5 +1,6 @@
 import { formatMoney } from '../../language/numbers.ts'
 import type { Language } from '../../language/says.ts'
+import type { PartyReference } from '../../workflows/procedure/named-party.ts'
 import { type Field, lastOf } from './fields.ts'
 import { keptName } from './kept-documents.ts'
 import { inputName, type Typed } from './typed.ts'
@@ -20,6 +21,7 @@ const typedField = (field: Field, value: unknown, language: Language): readonly 
   if (widget === 'json') return [[inputName(name), JSON.stringify(value, null, 2)]]
   if (widget === 'yesNo') return [[inputName(name), value === true ? 'yes' : 'no']]
   if (widget === 'entries') return (value as readonly number[]).map((seq) => [`${inputName(name)}.${seq}`, 'on'])
+  if (widget === 'party') return [[`${inputName(name)}.partyId`, (value as PartyReference).partyId]]
   if (widget === 'act') return typedAct(field, value as EnteredAct, language)
   return [[inputName(name), Array.isArray(value) ? value.join('\n') : String(value)]]
 }

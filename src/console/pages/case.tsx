@@ -3,6 +3,7 @@ import { listDeadlines } from '../../db/queries/deadlines.queries.ts'
 import { readDocket } from '../../db/queries/docket.queries.ts'
 import { documentsOfCase } from '../../db/queries/documents.queries.ts'
 import { findOrganization } from '../../db/queries/organizations.queries.ts'
+import { readPartyNames } from '../../db/queries/parties.queries.ts'
 import { isStaff, mayReadDocket, visibleEntries } from '../../functions/actors/rights.ts'
 import { viewCase } from '../../functions/cases/case-view.ts'
 import { toEntry } from '../../functions/cases/docket-entry.ts'
@@ -12,6 +13,7 @@ import { type Verification, verifyDocket } from '../../functions/cases/verify-do
 import { notFound } from '../../functions/commands/problem.ts'
 import { settingsOf } from '../../functions/http/cases.ts'
 import type { Says } from '../../language/says.ts'
+import { pairsOf } from '../../workflows/case-parties.ts'
 import { actOf } from '../../workflows/docket.ts'
 import { awaitedNow } from '../../workflows/procedure/awaited-now.ts'
 import { procedureOf } from '../../workflows/procedures.ts'
@@ -22,6 +24,7 @@ import { CaseDocuments } from '../parts/case-documents.tsx'
 import { CaseFacts } from '../parts/case-facts.tsx'
 import { caseTitle } from '../parts/case-title.ts'
 import { CaseWaits } from '../parts/case-waits.tsx'
+import { partiesIn } from '../parts/data-in-words.tsx'
 import { withDays } from '../parts/date-text.tsx'
 import { Docket } from '../parts/docket-table.tsx'
 import { PathPicture } from '../parts/path-picture.tsx'
@@ -52,7 +55,10 @@ export const casePage = async (visit: Visit): Promise<Response> => {
   const view = viewCase(loaded, calendars, settings)
   const visible = visibleEntries(principal, docket)
   const procedure = procedureOf(row.procedure, row.edition)
-  const names = new Map(organization ? [[organization.id, organization.name]] : [])
+  const names = await readPartyNames(services.store, [
+    ...pairsOf(view.parties).map(({ partyId }) => partyId),
+    ...visible.flatMap(({ data }) => partiesIn(JSON.parse(data))),
+  ])
   const { kind, name, about } = caseTitle(row, names, visit)
   // The effects of acts ahead come after these, and are told with the acts themselves.
   const awaitedByState = awaitedNow(procedure, loaded.standing).length
@@ -128,6 +134,7 @@ export const casePage = async (visit: Visit): Promise<Response> => {
               view={view}
               facts={facts}
               organization={organization}
+              names={names}
               relatives={relatives}
             />
             <CaseDocuments reader={visit} documents={documents} />

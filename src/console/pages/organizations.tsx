@@ -1,4 +1,5 @@
 import { listOrganizations } from '../../db/queries/organizations.queries.ts'
+import { mayEnterOrganizations } from '../../functions/actors/rights.ts'
 import { compareText } from '../../language/order.ts'
 import type { Says } from '../../language/says.ts'
 import { html } from '../html.tsx'
@@ -19,7 +20,7 @@ export const organizationsPage = async (visit: Visit): Promise<Response> => {
           <div>
             <h1>{t(common.organizations)}</h1>
           </div>
-          {(principal.role === 'officer' || principal.role === 'expert') && (
+          {mayEnterOrganizations(principal) && (
             <a class="button primary" href="/organizations/new">
               {t(words.enter)}
             </a>
@@ -41,7 +42,9 @@ export const organizationsPage = async (visit: Visit): Promise<Response> => {
               <tbody>
                 {rows.map(({ id, name, bin, binOverride, address, phone, email }) => (
                   <tr id={id}>
-                    <th scope="row">{name}</th>
+                    <th scope="row">
+                      <a href={`/organizations/${id}`}>{name}</a>
+                    </th>
                     <td data-label={t(words.bin)}>
                       <div>
                         {bin}

@@ -1,12 +1,13 @@
 import type { CaseRow } from '../../db/queries/cases.queries.ts'
 import type { OrganizationRow } from '../../db/queries/organizations.queries.ts'
-import { isStaff } from '../../functions/actors/rights.ts'
+import { isStaff, mayReadContacts } from '../../functions/actors/rights.ts'
 import type { CaseView } from '../../functions/cases/case-view.ts'
 import type { Says } from '../../language/says.ts'
+import { pairsOf } from '../../workflows/case-parties.ts'
 import type { Fact, Procedure } from '../../workflows/procedure/procedure.ts'
 import type { Relatives } from '../relatives.ts'
 import type { Visit } from '../visit.ts'
-import { common } from '../words/common.ts'
+import { common, partyNames } from '../words/common.ts'
 import { Day } from './date-text.tsx'
 import { FactValue } from './fact-value.tsx'
 
@@ -18,6 +19,7 @@ export const CaseFacts = ({
   view,
   facts,
   organization,
+  names,
   relatives,
 }: {
   visit: Visit
@@ -26,9 +28,13 @@ export const CaseFacts = ({
   view: CaseView
   facts: readonly Fact[]
   organization: OrganizationRow | undefined
+  /** The names of its parties, by id. */
+  names: ReadonlyMap<string, string>
   relatives: Relatives
 }) => {
   const { t, principal } = visit
+  const isKnown = organization !== undefined && mayReadContacts(principal, organization.id)
+  const others = pairsOf(view.parties).filter(({ part }) => part !== 'organization')
   return (
     <section class="card" aria-labelledby="facts">
       <h2 id="facts">{t(words.facts)}</h2>
@@ -38,17 +44,29 @@ export const CaseFacts = ({
         {organization && (
           <>
             <dt>{t(common.organization)}</dt>
-            <dd>{organization.name}</dd>
+            <dd>
+              {isKnown ? <a href={`/organizations/${organization.id}`}>{organization.name}</a> : organization.name}
+            </dd>
             <dt>{t(words.bin)}</dt>
             <dd>{organization.bin}</dd>
-            <dt>{t(words.contacts)}</dt>
-            <dd>
-              {organization.address}
-              <br />
-              {organization.phone}, {organization.email}
-            </dd>
+            {isKnown && (
+              <>
+                <dt>{t(words.contacts)}</dt>
+                <dd>
+                  {organization.address}
+                  <br />
+                  {organization.phone}, {organization.email}
+                </dd>
+              </>
+            )}
           </>
         )}
+        {others.map(({ part, partyId }) => (
+          <>
+            <dt>{t(partyNames[part])}</dt>
+            <dd>{names.get(partyId) ?? partyId}</dd>
+          </>
+        ))}
         {facts.map((fact) => (
           <>
             <dt>{t(fact.says)}</dt>

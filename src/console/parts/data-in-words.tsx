@@ -5,6 +5,7 @@ import type { Requirement } from '../../law/requirements.ts'
 import { parseCivilDate } from '../../law/time/civil-date.ts'
 import { actOf } from '../../workflows/docket.ts'
 import type { Act } from '../../workflows/procedure/act.ts'
+import type { PartyReference } from '../../workflows/procedure/named-party.ts'
 import type { Procedure } from '../../workflows/procedure/procedure.ts'
 import { merzim } from '../../workflows/procedure/roles.ts'
 import { type Field, fieldsOf } from '../form/fields.ts'
@@ -19,6 +20,7 @@ export interface DataInWordsProps {
   readonly reader: Reader
   readonly act: Act | undefined
   readonly data: Readonly<Record<string, unknown>>
+  /** The names of parties, organizations among them, by id. */
   readonly organizations: ReadonlyMap<string, string>
   readonly requirements: readonly Requirement[]
   /** The procedure and the docket that numbers of entries and names of acts are read by. */
@@ -63,6 +65,7 @@ const Value = (props: DataInWordsProps & { name: string; value: unknown; field: 
   if (typeof value === 'number') return <>{formatNumber(value, reader.language)}</>
   if (isSays(value)) return <span>{reader.t(value)}</span>
   if (isDocument(value)) return <DocumentLine document={value} />
+  if (isParty(value)) return <>{organizations.get(value.partyId) ?? value.partyId}</>
   if (typeof value === 'object') return <span>{pairsIn(value as Readonly<Record<string, unknown>>)}</span>
   const text = String(value)
   const choice = field?.choices.find((each) => each.value === text)
@@ -123,13 +126,25 @@ const ActWithin = ({ entered, ...props }: DataInWordsProps & { entered: Entered 
 const isSays = (value: unknown): value is Says =>
   typeof value === 'object' && value !== null && 'kk' in value && 'ru' in value && 'en' in value
 
+/** A party as an entry holds it. */
+export const isParty = (value: unknown): value is PartyReference =>
+  typeof value === 'object' && value !== null && 'partyId' in value && typeof value.partyId === 'string'
+
+/** The ids of the parties an entry's data name, however deep. */
+export const partiesIn = (data: unknown): readonly string[] =>
+  isParty(data)
+    ? [data.partyId]
+    : typeof data === 'object' && data !== null
+      ? Object.values(data).flatMap(partiesIn)
+      : []
+
 /** What is named by something else, such as the calendar version of each year: `2026 v2`. */
 const pairsIn = (value: Readonly<Record<string, unknown>>): string =>
   Object.entries(value)
     .map(([name, each]) => `${name} ${each}`)
     .join(', ')
 
-const ListOf = ({ reader, items, requirements }: DataInWordsProps & { items: readonly unknown[] }) => (
+const ListOf = ({ reader, items, organizations, requirements }: DataInWordsProps & { items: readonly unknown[] }) => (
   <ul class="plain">
     {items.map((item) => (
       <li>
@@ -137,6 +152,8 @@ const ListOf = ({ reader, items, requirements }: DataInWordsProps & { items: rea
           <FindingLine reader={reader} finding={item} requirements={requirements} />
         ) : isDocument(item) ? (
           <DocumentLine document={item} />
+        ) : isParty(item) ? (
+          (organizations.get(item.partyId) ?? item.partyId)
         ) : (
           String(item)
         )}

@@ -51,6 +51,17 @@ export const mayEnter = (actor: Actor, act: Pick<Act, 'roles'>, loaded: LoadedCa
   (act.roles as readonly string[]).includes(actor.role) &&
   (partOfRole(actor.role) === undefined || isPartyOf(actor, loaded))
 
+/** Contacts are for the authorized body, the expert organization and the party itself (catalogue, section 10). */
+export const mayReadContacts = (actor: Actor, partyId: string): boolean =>
+  isStaff(actor) || actor.role === 'expert' || partyOf(actor) === partyId
+
+/** Whoever enters organizations corrects where parties are reached, and every party its own. */
+export const mayCorrectContacts = (actor: Actor, partyId: string): boolean =>
+  mayEnterOrganizations(actor) || partyOf(actor) === partyId
+
+/** An officer and the expert organization enter organizations (O100.21). */
+export const mayEnterOrganizations = ({ role }: Actor): boolean => role === 'officer' || role === 'expert'
+
 /** Which cases a list may hold for this reader; undefined means all of them. */
 export const readableCases = (
   actor: Actor,

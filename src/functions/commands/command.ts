@@ -64,6 +64,20 @@ export interface CreateOrganization {
   readonly now: Instant
 }
 
+/** Correct where a party is reached. */
+export interface CorrectContacts {
+  readonly command: 'correct-contacts'
+  readonly partyId: string
+  readonly contacts: { readonly address: string; readonly phone: string; readonly email: string }
+  readonly reason: string
+  readonly document: string | null
+  readonly by: Actor
+  /** The number of the contacts the person has seen (If-Match); 0 where there are none yet. */
+  readonly ifMatch: number
+  readonly idempotency: Idempotency | null
+  readonly now: Instant
+}
+
 /** Propose a value the documents leave open, or decide the one proposed. */
 export interface PutSetting {
   readonly command: 'put-setting'
@@ -262,6 +276,7 @@ export type Command =
   | OpenCase
   | SweepDeadline
   | CreateOrganization
+  | CorrectContacts
   | PutSetting
   | CloseSettingProposal
   | SeedCalendars

@@ -17,6 +17,7 @@ import { parkCase } from '../parked/park-case.ts'
 import { parkDeadline } from '../parked/park-deadline.ts'
 import { parkOpening } from '../parked/park-opening.ts'
 import { retryStep } from '../parked/retry-step.ts'
+import { correctContacts } from '../parties/correct-contacts.ts'
 import { closePeriod } from '../recurring/close-period.ts'
 import { openByTime } from '../recurring/open-by-time.ts'
 import { foldNames } from '../registers/fold-names.ts'
@@ -38,6 +39,8 @@ export const programFor =
         return sweepDeadline(command, environment)
       case 'create-organization':
         return createOrganization(command, environment)
+      case 'correct-contacts':
+        return correctContacts(command)
       case 'put-setting':
         return putSetting(command)
       case 'close-setting-proposal':

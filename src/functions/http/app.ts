@@ -14,6 +14,7 @@ import { amountRoutes } from './amounts.ts'
 import { calendarRoutes } from './calendars.ts'
 import { caseRoutes } from './cases.ts'
 import { confirmationRoutes } from './confirmations.ts'
+import { contactRoutes } from './contacts.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes, takesBytes } from './documents.ts'
 import { identifierRoutes } from './identifiers.ts'
@@ -61,6 +62,7 @@ export const createApp = (services: Services | ((handedOver: unknown) => Service
   deadlineRoutes(app)
   documentRoutes(app)
   organizationRoutes(app)
+  contactRoutes(app)
   registerRoutes(app)
   termRoutes(app)
   lawRoutes(app)

@@ -6,8 +6,8 @@ import { languages } from '../../language/says.ts'
 import { checkBin } from '../../law/identifiers/bin.ts'
 import { civilDateAt } from '../../law/time/zone.ts'
 import { text } from '../../workflows/procedure/fields.ts'
-import { type Actor, partyOf } from '../actors/actor.ts'
-import { isStaff } from '../actors/rights.ts'
+import type { Actor } from '../actors/actor.ts'
+import { mayReadContacts } from '../actors/rights.ts'
 import type { Answer } from '../commands/answer.ts'
 import { malformed, notFound } from '../commands/problem.ts'
 import type { EnteredOrganization } from '../organizations/create-organization.ts'
@@ -185,11 +185,10 @@ export const organizationRoutes = (app: OpenAPIHono<Env>): void => {
   )
 }
 
-/** Contacts are for the authorized body, the expert organization and the organization itself (catalogue, section 10). */
+/** An organization as its readers see it; contacts only for those they are for. */
 const viewOrganization = (row: OrganizationRow, principal: Actor) => {
   const { id, name, bin, address, phone, email, binOverride } = row
-  const isOwn = partyOf(principal) === id
-  return isStaff(principal) || principal.role === 'expert' || isOwn
+  return mayReadContacts(principal, id)
     ? { id, name, bin, address, phone, email, ...(binOverride && { binOverride }) }
     : { id, name, bin, address }
 }

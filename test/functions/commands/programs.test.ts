@@ -94,6 +94,17 @@ const commandsOf = async (house: OpenHouse): Promise<readonly Command[]> => {
     { command: 'sweep-deadline', deadlineId, now: at('2026-05-06') },
     { command: 'sweep-deadline', deadlineId, now: at('2026-08-06') },
     { command: 'create-organization', organization: demo, by: officer, idempotency: null, now },
+    {
+      command: 'correct-contacts',
+      partyId: organizationId,
+      contacts: { address: 'Demo street 2', phone: '+7 2', email: 'corrected@demo.invalid' },
+      reason: 'Demo',
+      document: null,
+      by: officer,
+      ifMatch: 1,
+      idempotency: null,
+      now,
+    },
     { command: 'put-setting', key: 'commission.quorum', value: 5, document: null, validFrom: null, by: officer, now },
     { command: 'claim-message', id: message?.id ?? '', attempts: 0, now },
     {
