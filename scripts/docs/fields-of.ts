@@ -41,6 +41,7 @@ const sayType = (schema: JsonSchema): string => {
   if (schema.widget === 'case') return 'id of a case'
   if (schema.widget === 'amount') return 'sum in tiyn'
   if (schema.widget === 'document') return 'document'
+  if (schema.widget === 'party') return 'party'
   if (schema.format === 'date') return 'date'
   if (schema.type === 'array') return schema.items?.anyOf ? 'list of documents' : 'list'
   if (schema.type === 'integer') return 'whole number'
