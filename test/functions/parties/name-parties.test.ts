@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Actor, signedIn } from '../../../src/functions/actors/actor.ts'
 import type { Answer } from '../../../src/functions/commands/answer.ts'
 import { head, monday, officer, okupOf } from '../../support/builders.ts'
-import { expectDone, type OpenHouse, openHouse, problemOf } from '../../support/builders-house.ts'
+import { doorsOf, expectDone, type OpenHouse, openHouse, problemOf } from '../../support/builders-house.ts'
 import { startSqld } from '../../support/sqld.ts'
 
 vi.mock('../../../src/workflows/procedures.ts', async (original) => {
@@ -62,6 +62,27 @@ describe('A party named at the door', () => {
     for (const secret of ['Demo Author', iin, '111 22 33', 'author@demo', 'Demo Heir', 'Demo lane']) {
       expect(written).not.toContain(secret)
     }
+  })
+
+  it('is in no line of the log, whether the act is entered, refused or breaks down', async () => {
+    const lines: string[] = []
+    const doors = doorsOf(house, { log: (...line) => void lines.push(JSON.stringify(line)) })
+    const open = (holder: object, organization = organizationId) =>
+      doors.request('/v1/cases', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: 'Bearer demo' },
+        body: JSON.stringify({
+          procedure: 'demo-demand',
+          entry: { type: 'demand.made', data: { organizationId: organization, answerBy: '2026-04-01', holder } },
+        }),
+      })
+    expect((await open({ name: 'Demo Author', iin })).status).toBe(201)
+    expect((await open({ name: 'Demo Author', iin: '850101300016' })).status).toBe(400)
+    expect((await open({ name: 'Demo Author', iin }, 'nobody')).status).toBe(409)
+    await house.store.client.execute('drop table case_parties')
+    expect((await open({ name: 'Demo Author', iin })).status).toBe(500)
+    expect(lines.length).toBeGreaterThanOrEqual(5)
+    for (const secret of ['Demo Author', iin, '850101300016']) expect(lines.join('\n')).not.toContain(secret)
   })
 
   it('is found by its number, whoever names it and in whatever words', async () => {
