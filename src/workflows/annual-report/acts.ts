@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Says } from '../../language/says.ts'
 import { act } from '../procedure/act.ts'
 import type { Consequence } from '../procedure/consequence.ts'
 import { amount, documents, line, lines, oneOf, paragraph, text } from '../procedure/fields.ts'
@@ -9,6 +10,9 @@ import { figuresReconcile } from './rules.ts'
 
 const contextOf = (caseFile: { standing: { context: unknown } } | null) =>
   (caseFile?.standing.context ?? {}) as AnnualReportContext
+
+/** A sum of which two can be added and stay exact: up to ten trillion tenge. */
+const figure = (says: Says) => amount(says).max(1_000_000_000_000_000)
 
 export const annualReportActs = {
   'year.ended': act({
@@ -24,12 +28,12 @@ export const annualReportActs = {
     provision: 'L47.1.4',
     roles: ['okup'],
     data: z.strictObject({
-      collected: amount({ kk: 'Жиналған сыйақы', ru: 'Собрано вознаграждения', en: 'Remuneration collected' }),
-      distributed: amount({ kk: 'Бөлінгені', ru: 'Распределено', en: 'Distributed' }),
-      notDistributed: amount({ kk: 'Бөлінбегені', ru: 'Не распределено', en: 'Not distributed' }),
-      paid: amount({ kk: 'Төленгені', ru: 'Выплачено', en: 'Paid' }),
-      unpaid: amount({ kk: 'Төленбегені', ru: 'Не выплачено', en: 'Unpaid' }),
-      unclaimed: amount({
+      collected: figure({ kk: 'Жиналған сыйақы', ru: 'Собрано вознаграждения', en: 'Remuneration collected' }),
+      distributed: figure({ kk: 'Бөлінгені', ru: 'Распределено', en: 'Distributed' }),
+      notDistributed: figure({ kk: 'Бөлінбегені', ru: 'Не распределено', en: 'Not distributed' }),
+      paid: figure({ kk: 'Төленгені', ru: 'Выплачено', en: 'Paid' }),
+      unpaid: figure({ kk: 'Төленбегені', ru: 'Не выплачено', en: 'Unpaid' }),
+      unclaimed: figure({
         kk: 'Оның ішінде талап етілмегені',
         ru: 'В том числе не востребовано',
         en: 'Of it, unclaimed',
