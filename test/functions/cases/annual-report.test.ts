@@ -6,7 +6,7 @@ import * as schema from '../../../src/db/schema/index.ts'
 import { explainDeadline } from '../../../src/functions/deadlines/explain-deadline.ts'
 import { at, head, okupOf } from '../../support/builders.ts'
 import { type OpenHouse, openHouse, problemOf } from '../../support/builders-house.ts'
-import { report } from '../../workflows/annual-report/samples.ts'
+import { report } from '../../workflows/annual-report/report.ts'
 
 /** A report on 2026 that is awaited since New Year, of an organization with one certificate. */
 const awaited = async () => {

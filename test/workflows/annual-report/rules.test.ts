@@ -7,7 +7,7 @@ import type { CaseFile } from '../../../src/workflows/procedure/case-file.ts'
 import type { Consequence } from '../../../src/workflows/procedure/consequence.ts'
 import { at, calendars } from '../../support/builders.ts'
 import { aCase, refusalsOf } from '../../support/builders-judged.ts'
-import { report } from './samples.ts'
+import { report } from './report.ts'
 
 const submit = (figures: Partial<typeof report>) =>
   refusalsOf(annualReport, 'report.submitted', { ...report, ...figures }, { role: 'okup' })

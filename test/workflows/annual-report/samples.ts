@@ -1,16 +1,5 @@
 import type { Samples } from '../procedure/samples.ts'
-
-export const report = {
-  collected: 1_000_000_00,
-  distributed: 800_000_00,
-  notDistributed: 200_000_00,
-  paid: 700_000_00,
-  unpaid: 100_000_00,
-  unclaimed: 40_000_00,
-  branches: ['Demo branch'],
-  documents: ['Demo balance sheet'],
-  certifiedBy: 'seal',
-}
+import { report } from './report.ts'
 
 export const samples: Samples = {
   'year.ended': [{ organizationId: 'demo-organization', period: '2025' }],
