@@ -121,6 +121,7 @@ export const withDemoDemand = async (original: () => Promise<Procedures>): Promi
   const procedures = [...ours.procedures, demoDemand]
   const ofDemo = (id: string) => (id === demoDemand.id ? demoDemand : undefined)
   return {
+    ...ours,
     procedures,
     procedureOn: (id, day) => ofDemo(id) ?? ours.procedureOn(id, day),
     procedureOf: (id, edition) => ofDemo(id) ?? ours.procedureOf(id, edition),
