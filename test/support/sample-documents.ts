@@ -20,7 +20,7 @@ export const png = joined(
   Uint8Array.of(0xae, 0x42, 0x60, 0x82),
 )
 
-export const jpeg = joined(
+const jpeg = joined(
   Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16),
   text('JFIF\0'),
   new Uint8Array(9),
@@ -29,7 +29,7 @@ export const jpeg = joined(
 
 export const wav = joined(text('RIFF'), Uint8Array.of(36, 0, 0, 0), text('WAVEfmt '), new Uint8Array(24))
 
-export const mp3 = joined(text('ID3'), Uint8Array.of(3, 0, 0, 0, 0, 0, 0), Uint8Array.of(0xff, 0xfb, 0x90, 0x64))
+const mp3 = joined(text('ID3'), Uint8Array.of(3, 0, 0, 0, 0, 0, 0), Uint8Array.of(0xff, 0xfb, 0x90, 0x64))
 
 export const txt = text('Жарғы\r\nАвторлық құқық, «мерзім»\n')
 
@@ -60,17 +60,17 @@ export const zip = (files: Readonly<Record<string, string | Uint8Array>>, method
 const contentTypes = (main: string): string =>
   `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/main.xml" ContentType="application/vnd.openxmlformats-officedocument.${main}.main+xml"/></Types>`
 
-export const docx = zip({
+const docx = zip({
   '[Content_Types].xml': contentTypes('wordprocessingml.document'),
   'word/document.xml': '<w:document/>',
 })
 
-export const xlsx = zip({
+const xlsx = zip({
   '[Content_Types].xml': contentTypes('spreadsheetml.sheet'),
   'xl/workbook.xml': '<workbook/>',
 })
 
-export const odt = zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<office/>' }, 'store')
+const odt = zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<office/>' }, 'store')
 
 /** A signed message of CMS, as far as it is looked into: one SEQUENCE whose content type is signed-data. */
 export const cms = ((): Uint8Array => {

@@ -127,7 +127,7 @@ const isSays = (value: unknown): value is Says =>
   typeof value === 'object' && value !== null && 'kk' in value && 'ru' in value && 'en' in value
 
 /** A party as an entry holds it. */
-export const isParty = (value: unknown): value is PartyReference =>
+const isParty = (value: unknown): value is PartyReference =>
   typeof value === 'object' && value !== null && 'partyId' in value && typeof value.partyId === 'string'
 
 /** The ids of the parties an entry's data name, however deep. */

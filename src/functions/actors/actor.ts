@@ -7,7 +7,7 @@ import { merzim, type Role } from '../../workflows/procedure/roles.ts'
 export type Actor = Person | StateSystem | Merzim | Anybody
 
 /** The subject of a verified token, in one role. */
-export interface Person {
+interface Person {
   readonly is: 'person'
   readonly sub: string
   readonly role: Exclude<Role, 'system'>
@@ -16,7 +16,7 @@ export interface Person {
 }
 
 /** A program of the State that sends facts, under the name it is registered by. */
-export interface StateSystem {
+interface StateSystem {
   readonly is: 'system'
   readonly sub: string
   readonly role: 'system'
@@ -24,14 +24,14 @@ export interface StateSystem {
 }
 
 /** This program itself, entering the passing of time and its own publications. */
-export interface Merzim {
+interface Merzim {
   readonly is: 'merzim'
   readonly sub: typeof merzim
   readonly role: typeof merzim
 }
 
 /** Whoever asks without a token. */
-export interface Anybody {
+interface Anybody {
   readonly is: 'public'
   readonly sub: 'public'
   readonly role: 'public'

@@ -34,7 +34,7 @@ export const partIn = (actor: Actor): PartIn | null => {
 }
 
 /** Whether somebody acts for a party of the case, in the part their role acts in. */
-export const isPartyOf = (actor: Actor, loaded: LoadedCase): boolean => {
+const isPartyOf = (actor: Actor, loaded: LoadedCase): boolean => {
   const own = partIn(actor)
   return own !== null && (partiesOf(loaded)[own.part]?.includes(own.partyId) ?? false)
 }

@@ -281,7 +281,7 @@ const cannotCorrect: Problem = {
 }
 
 /** The act may not follow where the case stands now. */
-export const outOfOrder = ({ procedure, row }: LoadedCase): Problem => {
+const outOfOrder = ({ procedure, row }: LoadedCase): Problem => {
   const { says } = metaOf(procedure, row.state)
   const acts = mayFollow(procedure, row.state).filter((type) => (actOf(procedure, type)?.roles.length ?? 0) > 0)
   return {

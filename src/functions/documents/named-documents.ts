@@ -49,7 +49,7 @@ export const attachmentsOf = (entry: { caseId: string; seq: number; data: unknow
   )
 
 /** The ids of the documents named in the data of an act. */
-export const documentIdsIn = (data: unknown): readonly string[] => namedIn(data, []).map(({ documentId }) => documentId)
+const documentIdsIn = (data: unknown): readonly string[] => namedIn(data, []).map(({ documentId }) => documentId)
 
 interface Named {
   readonly documentId: string

@@ -73,7 +73,7 @@ export const proposedConfirmation = z
   .object({ document: z.string().nullable(), note: z.string().nullable(), by: z.string(), at: z.string() })
   .openapi('ProposedConfirmation')
 
-export const problem = z
+const problem = z
   .looseObject({
     type: z.string(),
     title: z.string(),

@@ -16,7 +16,7 @@ export type Need =
 export type Needs = Readonly<Record<string, Need>>
 
 /** A certificate that stands on a day, as the register holds it. */
-export interface HeldCertificate {
+interface HeldCertificate {
   readonly caseId: string
   readonly organizationId: string
   readonly area: string
@@ -24,7 +24,7 @@ export interface HeldCertificate {
 }
 
 /** The answer to a question: absent where there is no such thing. */
-export type AnswerTo<Asked extends Need> = Asked extends { find: 'case' | 'holderOf' | 'certificate' }
+type AnswerTo<Asked extends Need> = Asked extends { find: 'case' | 'holderOf' | 'certificate' }
   ? CaseFile | undefined
   : Asked extends { find: 'linkedHere' }
     ? readonly CaseFile[]
@@ -45,7 +45,7 @@ export const caseOf = (id: string) => ({ find: 'case', id }) as const
 /** The cases that point to this one, such as the applications assigned to a meeting. */
 export const linkedHere = { find: 'linkedHere' } as const
 
-/** An organization somebody has entered. */
+/** An organization somebody has entered. @public */
 export const organizationOf = (id: string) => ({ find: 'organization', id }) as const
 
 /** The open case that holds a name alone. */
@@ -55,10 +55,10 @@ export const holderOf = (claim: string) => ({ find: 'holderOf', claim }) as cons
 export const certificateOf = (organizationId: string, area: string) =>
   ({ find: 'certificate', organizationId, area }) as const
 
-/** What an organization's accreditation in an area is worth on a day. */
+/** What an organization's accreditation in an area is worth on a day. @public */
 export const standingOf = (organizationId: string, area: string, on: CivilDate) =>
   ({ find: 'standing', organizationId, area, on }) as const
 
-/** Every certificate in force on a day, in one area or in all. */
+/** Every certificate in force on a day, in one area or in all. @public */
 export const inForceOn = (on: CivilDate, area?: string) =>
   ({ find: 'inForce', on, ...(area !== undefined && { area }) }) as const

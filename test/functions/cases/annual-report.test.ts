@@ -34,7 +34,7 @@ describe('The annual report (L47.1)', () => {
     const { basis, term } = explainDeadline(deadline, house.environment.calendars())
     expect([basis, term?.dueOn, (term?.steps.length ?? 0) > 0]).toEqual(['counted', '2027-04-15', true])
     const letters = (await house.outbox()).filter((each) => each.caseId === caseId)
-    expect(letters).toMatchObject([{ notice: 'annual-report-awaited', recipient: `organization:${organizationId}` }])
+    expect(letters).toMatchObject([{ notice: 'annual-report-awaited', recipient: `party:${organizationId}` }])
   })
 
   it('is due on the next working day where 15 April is a day off (ambiguity 35)', async () => {

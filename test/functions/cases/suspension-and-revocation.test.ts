@@ -112,7 +112,7 @@ describe('A suspension lasts three months and ends by itself (L47-3.1, ambiguity
     await house.passTimeUntil(at('2026-05-12'))
     await bothEnter(house, await suspensionOpened(), 'suspension.ordered', order)
     await house.passTimeUntil(at('2026-08-13', '00:00:00'))
-    const letters = (await house.outbox()).filter(({ recipient }) => recipient === `organization:${organizationId}`)
+    const letters = (await house.outbox()).filter(({ recipient }) => recipient === `party:${organizationId}`)
     const about = letters.filter(({ provision }) => provision === 'L47-3.1.1').map(({ notice }) => notice)
     expect(about).toEqual([
       'suspension-ground-recorded',

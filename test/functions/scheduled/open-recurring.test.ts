@@ -271,7 +271,7 @@ describe('An opening that fails', () => {
     const retry = { command: 'retry-step', id: step?.id ?? '', by: officer, now: house.now } as const
     expect(await house.submit(retry)).toMatchObject({ done: false, problem: { kind: 'still-cannot-be-done' } })
     await house.store.client.execute({
-      sql: 'insert into organizations (id, name, name_folded, bin, bin_override, address, phone, email, created_at, created_by) select ?, name, name_folded, ?, bin_override, address, phone, email, created_at, created_by from organizations where id = ?',
+      sql: 'insert into organizations (id, name, name_folded, bin, bin_override, created_at, created_by) select ?, name, name_folded, ?, bin_override, created_at, created_by from organizations where id = ?',
       args: [`gone-${unlucky}`, '999999999999', unlucky],
     })
     expectDone(await house.submit(retry))

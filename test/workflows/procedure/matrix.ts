@@ -149,7 +149,7 @@ const stateAfter = (procedure: Procedure, state: string, entry: DocketEntry): st
   advance(procedure, positionIn(state), entry)?.standing.state
 
 /** What Merzim enters when the day of an act entered ahead has come. */
-export const effectBegan = ({ seq, type }: DocketEntry, on: CivilDate): DocketEntry => ({
+const effectBegan = ({ seq, type }: DocketEntry, on: CivilDate): DocketEntry => ({
   seq: seq + 1,
   type: 'effect.began',
   data: { of: seq, act: type },

@@ -20,7 +20,7 @@ const samplesById: ReadonlyMap<string, Samples> = new Map(
 )
 
 /** The procedures whose acts have sample data. */
-export const sampledProcedures: readonly string[] = [...samplesById.keys()]
+const sampledProcedures: readonly string[] = [...samplesById.keys()]
 
 /** The data an act could carry; a proposal carries what it prepares. */
 export const samplesOf = (procedure: string, type: string): Samples[string] =>
