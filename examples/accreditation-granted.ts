@@ -36,7 +36,7 @@ export const accreditationGranted: Story = {
 
     say('The grant takes effect on the first day of the certificate, not on the day it was entered.')
     const standing = (on: string) => anyone.get(`/v1/organizations/${organization.id}/standing?area=L43.3.1&on=${on}`)
-    see(await standing('2026-04-20'), { status: 'none' })
+    see(await standing('2026-04-20'), { status: 'notYetInForce' })
     see(await standing('2026-04-21'), { status: 'inForce' })
     say('Nobody can quietly edit the docket: its chain of hashes is recomputed and it is replayed.')
     see(await as('auditor').get(`/v1/cases/${application.id}/docket/verify`), { ok: true, entries: 8 })

@@ -270,10 +270,13 @@ describe('An opening that fails', () => {
     const [step] = await listParkedSteps(house.store, { limit: 10 })
     const retry = { command: 'retry-step', id: step?.id ?? '', by: officer, now: house.now } as const
     expect(await house.submit(retry)).toMatchObject({ done: false, problem: { kind: 'still-cannot-be-done' } })
-    await house.store.client.execute({
-      sql: 'insert into organizations (id, name, name_folded, bin, bin_override, created_at, created_by) select ?, name, name_folded, ?, bin_override, created_at, created_by from organizations where id = ?',
-      args: [`gone-${unlucky}`, '999999999999', unlucky],
-    })
+    const args = [`gone-${unlucky}`, '999999999999', unlucky]
+    for (const sql of [
+      'insert into parties (id, kind, name, bin, language, created_at, created_by) select ?, kind, name, ?, language, created_at, created_by from parties where id = ?',
+      'insert into organizations (id, name, name_folded, bin, bin_override, created_at, created_by) select ?, name, name_folded, ?, bin_override, created_at, created_by from organizations where id = ?',
+    ]) {
+      await house.store.client.execute({ sql, args })
+    }
     expectDone(await house.submit(retry))
     expect(await yearsOf(house, `gone-${unlucky}`)).toEqual(['2026'])
     expect((await reportsIn(house)).map(({ effectiveOn }) => effectiveOn)).toEqual(Array(3).fill('2027-01-01'))

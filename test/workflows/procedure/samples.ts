@@ -19,9 +19,6 @@ const samplesById: ReadonlyMap<string, Samples> = new Map(
   ),
 )
 
-/** The procedures whose acts have sample data. */
-const sampledProcedures: readonly string[] = [...samplesById.keys()]
-
 /** The data an act could carry; a proposal carries what it prepares. */
 export const samplesOf = (procedure: string, type: string): Samples[string] =>
   samplesById.get(procedure)?.[proposedBy(type) ?? type] ?? []
