@@ -356,7 +356,7 @@ describe('What was entered before effect had its own day', () => {
 })
 
 describe('Whatever has lawfully been entered, ahead, late or in time', () => {
-  const numRuns = rounds({ quick: 40, long: 2_000 })
+  const numRuns = rounds({ quick: 40, long: 300 })
 
   /** Draws dockets and tells each with every day from before it began until after its certificate has ended. */
   const always = (holds: (told: LawfulDocket & { days: readonly CivilDate[]; stages: readonly Stage[] }) => void) =>
